@@ -1,0 +1,37 @@
+import * as z from 'zod/mini';
+
+/** Text of at most `max` characters. U+0000 is refused: databases and C libraries cut text there. */
+export const text = (max: number) =>
+  z.string().check(
+    z.maxLength(max),
+    z.refine((value) => !value.includes('\u0000')),
+  );
+
+/** An id that authors or this device gave: of a scene, a beat, a reply, an exercise. */
+export const name = text(200);
+
+/*
+ * Plain checks instead of zod's own formats: every page that keeps something carries this file, and the formats alone
+ * weigh 2 kB.
+ */
+
+/** A whole number from 0 to `most`. */
+export const wholeTo = (most: number) =>
+  z.number().check(z.refine((value) => Number.isInteger(value) && value >= 0 && value <= most));
+
+/** How many. */
+export const count = wholeTo(Number.MAX_SAFE_INTEGER);
+
+/** A moment: ISO 8601 in UTC. */
+export const instant = z
+  .string()
+  .check(
+    z.refine(
+      (value) => /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value)),
+    ),
+  );
+
+/** A UUIDv7, as this device makes them. */
+export const uuidv7 = z
+  .string()
+  .check(z.refine((value) => /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(value)));

@@ -1,0 +1,20 @@
+import type { Check } from './check.ts';
+
+/** Some play reaches the benchmark. */
+export const benchmarkOutOfReach: Check = {
+  code: 'C02',
+  severity: 'error',
+  title: 'Some play reaches the benchmark.',
+  find: ({ linked, solution }) => {
+    if ('unsolved' in solution || solution.benchmark) return [];
+    return [
+      {
+        path: [linked.scenario.benchmark ? 'benchmark' : 'routine'],
+        part: 'key',
+        wrong: 'No play reaches the benchmark.',
+        remedy:
+          'Lead a play through its moves, critical moves and facts to the outcome it asks, or lower `benchmark:`.',
+      },
+    ];
+  },
+};

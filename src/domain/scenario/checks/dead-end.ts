@@ -1,0 +1,20 @@
+import type { Check } from './check.ts';
+
+/** Wherever a play is, there is something to say. */
+export const deadEnd: Check = {
+  code: 'G04',
+  severity: 'error',
+  title: 'Wherever a play is, there is a reply that can be chosen.',
+  find: ({ linked, graph }) => {
+    const stuck = graph.nodes.filter(({ state, edges }) => edges.length === 0 && linked.beats.has(state.at));
+    return [...new Set(stuck.map(({ state }) => state.at))]
+      .filter(() => graph.whole)
+      .map((beat) => ({
+        path: ['beats', beat],
+        part: 'key',
+        wrong: `At "${beat}" a play can come to a point where every reply is hidden, locked or used up.`,
+        remedy:
+          'Give one reply no `when` and no `once`, or lead on by `asks` and `then` before they run out.',
+      }));
+  },
+};

@@ -1,0 +1,23 @@
+import type { Check } from './check.ts';
+
+/** Every play comes to an ending. */
+export const endless: Check = {
+  code: 'G05',
+  severity: 'error',
+  title: 'No play can go round for ever.',
+  find: ({ solution }) => {
+    if (!('unsolved' in solution) || solution.unsolved !== 'endless') return [];
+    const loop = [...new Set(solution.beats)];
+    const round =
+      loop.length === 1 ? `at "${loop[0]}"` : `through ${loop.map((beat) => `"${beat}"`).join(', ')}`;
+    return [
+      {
+        path: ['beats', loop[0] as string],
+        part: 'key',
+        wrong: `A play can go round for ever ${round}: nothing changes from one round to the next.`,
+        remedy:
+          'Bound it: `once` on the replies, `asks` and `then` on the beat, or a meter that falls and has `ends`.',
+      },
+    ];
+  },
+};

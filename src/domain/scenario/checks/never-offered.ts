@@ -1,0 +1,25 @@
+import { type Check, replyPath } from './check.ts';
+
+/** Every reply is offered in some play. */
+export const neverOffered: Check = {
+  code: 'G03',
+  severity: 'error',
+  title: 'Every reply is offered in some play.',
+  find: ({ linked, graph }) => {
+    if (!graph.whole) return [];
+    const offered = new Map([...linked.beats.keys()].map((beat) => [beat, new Set<string>()]));
+    for (const { state, edges } of graph.nodes) {
+      for (const { reply } of edges) offered.get(state.at)?.add(reply);
+    }
+    const reached = new Set(graph.nodes.map(({ state }) => state.at));
+    return [...linked.beats.values()]
+      .filter(({ id }) => reached.has(id))
+      .flatMap(({ id, byId }) => [...byId.keys()].map((reply) => ({ beat: id, reply })))
+      .filter(({ beat, reply }) => !offered.get(beat)?.has(reply))
+      .map(({ beat, reply }) => ({
+        path: replyPath(linked, beat, reply),
+        wrong: `The reply "${reply}" is never offered at "${beat}".`,
+        remedy: 'Loosen its `when` so that some play fulfils it, or delete the reply.',
+      }));
+  },
+};

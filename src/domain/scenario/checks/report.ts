@@ -1,0 +1,123 @@
+import type * as z from 'zod';
+import { explore } from '#domain/solving/explore.ts';
+import { type Outlook, solveGraph, type Unsolved } from '#domain/solving/solve.ts';
+import { type ParsedText, parseText } from '../document.ts';
+import { linkScenario } from '../link.ts';
+import { type Problem, worstFirst } from '../problem.ts';
+import { Routine } from '../routine.ts';
+import { Scenario } from '../scenario.ts';
+import { CHECKS } from './all.ts';
+import type { Finding, Subject } from './check.ts';
+import { duplicateIds, duplicateMoves } from './duplicates.ts';
+import { unknownReferences } from './references.ts';
+import { shapeOf } from './shape.ts';
+
+/** A file of content: its path below `content/`, with forward slashes, and its text. */
+export type ContentFile = { path: string; text: string };
+
+/** A scenario that went through all checks: its figures, without the states, of which a course has a million. */
+export type Checked = Pick<Subject, 'id' | 'linked'> & {
+  file: string;
+  states: number;
+  figures: Outlook | Unsolved;
+};
+
+/** What the check has to say: every problem of every file, the worst first, and the scenarios that could be solved. */
+export type Report = { problems: Problem[]; subjects: Checked[] };
+
+type Read<T> = { file: string; id: string; parsed: ParsedText; value: T | undefined };
+
+/** Checks content. It never throws: a file that cannot be read is a problem, and the others are checked all the same. */
+export function checkContent(
+  files: readonly ContentFile[],
+  competencies: Map<string, readonly string[]>,
+): Report {
+  const problems: Problem[] = [];
+  const routines = readAll(files, 'routines/', Routine, problems);
+  const scenarios = readAll(files, 'scenarios/', Scenario, problems);
+  const subjects: Report['subjects'] = [];
+  for (const routine of routines) {
+    if (routine.value) report(routine, duplicateMoves(routine.value), 'S05', problems);
+  }
+  for (const scenario of scenarios) {
+    const subject = subjectOf(scenario, routines, competencies, problems);
+    if (!subject) continue;
+    for (const check of CHECKS) report(scenario, check.find(subject), check.code, problems, check.severity);
+    subjects.push(checked(scenario.file, subject));
+  }
+  return { problems: worstFirst(problems), subjects };
+}
+
+function checked(file: string, { id, linked, graph, solution }: Subject): Checked {
+  const states = graph.nodes.length;
+  if ('unsolved' in solution) return { id, file, linked, states, figures: solution };
+  const { at: _, states: __, ...figures } = solution;
+  return { id, file, linked, states, figures };
+}
+
+function readAll<T>(
+  files: readonly ContentFile[],
+  folder: string,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Read<T>[] {
+  const read: Read<T>[] = [];
+  for (const { path, text } of files) {
+    if (!path.startsWith(folder) || !path.endsWith('.yaml')) continue;
+    const parsed = parseText(text);
+    const id = path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
+    const file = { file: path, id, parsed };
+    for (const problem of parsed.problems)
+      problems.push({ ...problem, file: path, code: 'S01', severity: 'error' });
+    if (parsed.problems.length > 0) {
+      read.push({ ...file, value: undefined });
+      continue;
+    }
+    const { value, findings } = shapeOf(schema, parsed.data);
+    for (const finding of findings) report(file, [finding], finding.code, problems);
+    const twin = read.find((other) => other.id === id);
+    if (twin) {
+      const wrong = `Two files are called "${id}": this one and ${twin.file}.`;
+      report(file, [{ path: [], wrong, remedy: 'Give one of them another name.' }], 'S05', problems);
+    }
+    read.push({ ...file, value: twin ? undefined : value });
+  }
+  return read;
+}
+
+/** The scenario ready for the checks, when its shape and its references are sound. */
+function subjectOf(
+  read: Read<Scenario>,
+  routines: readonly Read<Routine>[],
+  competencies: Map<string, readonly string[]>,
+  problems: Problem[],
+): Subject | undefined {
+  const scenario = read.value;
+  if (!scenario) return undefined;
+  const routine = routines.find(({ id }) => id === scenario.routine)?.value;
+  const duplicates = duplicateIds(scenario);
+  const unknown = unknownReferences(scenario, {
+    routines: routines.map(({ id }) => id),
+    routine,
+    competencies: [...competencies.keys()],
+    elements: competencies.get(scenario.competency),
+  });
+  report(read, duplicates, 'S05', problems);
+  report(read, unknown, 'S06', problems);
+  if (!routine || duplicates.length + unknown.length > 0) return undefined;
+  const linked = linkScenario(scenario, routine);
+  const graph = explore(linked);
+  return { id: read.id, linked, graph, solution: solveGraph(linked, graph) };
+}
+
+function report(
+  { file, parsed }: Pick<Read<unknown>, 'file' | 'parsed'>,
+  findings: readonly Finding[],
+  code: string,
+  problems: Problem[],
+  severity: Problem['severity'] = 'error',
+): void {
+  for (const { path, part, wrong, remedy } of findings) {
+    problems.push({ file, ...parsed.locate(path, part), code, severity, wrong, remedy });
+  }
+}

@@ -1,0 +1,19 @@
+import type { Check } from './check.ts';
+
+/** Every ending is reached by some play. */
+export const unreachedEnding: Check = {
+  code: 'G02',
+  severity: 'error',
+  title: 'Every ending is reached by some play.',
+  find: ({ linked, graph }) => {
+    const reached = new Set(graph.nodes.map(({ state }) => state.at));
+    return Object.keys(linked.scenario.endings)
+      .filter((ending) => graph.whole && !reached.has(ending))
+      .map((ending) => ({
+        path: ['endings', ending],
+        part: 'key',
+        wrong: `No play comes to the ending "${ending}".`,
+        remedy: 'Lead a reply to it, or delete it.',
+      }));
+  },
+};

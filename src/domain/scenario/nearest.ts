@@ -1,0 +1,24 @@
+/** The known word that is fewest edits away, when it is near enough to be what was meant. */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const limit = Math.max(1, Math.floor(word.length / 3));
+  let best: { word: string; edits: number } | undefined;
+  for (const candidate of known) {
+    const edits = editsBetween(word, candidate);
+    if (edits <= limit && (best === undefined || edits < best.edits)) best = { word: candidate, edits };
+  }
+  return best?.word;
+}
+
+/** Levenshtein distance: insertions, deletions and replacements of single characters. */
+function editsBetween(one: string, other: string): number {
+  let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  for (let i = 1; i <= one.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const replaced = (row[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      next[j] = Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1);
+    }
+    row = next;
+  }
+  return row[other.length] as number;
+}

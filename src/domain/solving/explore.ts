@@ -1,0 +1,39 @@
+import type { Linked } from '#domain/scenario/link.ts';
+import type { State } from '#domain/scenario/state.ts';
+import { choices, openingState, take } from '#domain/scenario/step.ts';
+import { indexStates, type StateIndex } from './state-index.ts';
+
+/** A state that some play comes to, and where each reply leads from it, as indexes of the graph's nodes. */
+export type Node = { state: State; edges: { reply: string; to: number }[] };
+
+/** Every state that a play can come to, the opening first. `whole` is false when the limit cut the walk short. */
+export type Graph = { nodes: Node[]; index: StateIndex; whole: boolean };
+
+/** How many states a scenario may have. */
+export const STATE_LIMIT = 200_000;
+
+/** Walks every state that a play can come to, with a worklist; where two plays meet in a state, they go on as one. */
+export function explore(linked: Linked, limit = STATE_LIMIT): Graph {
+  const opening = openingState(linked);
+  const nodes: Node[] = [{ state: opening, edges: [] }];
+  const index = indexStates();
+  index.number(opening);
+  for (let next = 0; next < nodes.length; next++) {
+    const { state, edges } = nodes[next] as Node;
+    const beat = linked.beats.get(state.at);
+    if (!beat) continue;
+    for (const option of choices(linked, state)) {
+      const after = whatCounts(linked, take(linked, state, beat, option));
+      const to = index.number(after);
+      if (to === limit) return { nodes, index, whole: false };
+      if (to === nodes.length) nodes.push({ state: after, edges: [] });
+      edges.push({ reply: option.reply.id, to });
+    }
+  }
+  return { nodes, index, whole: true };
+}
+
+/** A state as the graph knows it: at an ending nothing comes any more, so that what is not scored is left out. */
+export function whatCounts(linked: Linked, state: State): State {
+  return linked.beats.has(state.at) ? state : { ...state, meters: [], visited: [], chosen: [], asked: [] };
+}

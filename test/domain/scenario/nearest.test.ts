@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { nearest } from '#domain/scenario/nearest.ts';
+
+test('the word that is fewest edits away is the nearest', () => {
+  expect(nearest('setle', ['search', 'settle', 'sort'])).toBe('settle');
+  expect(nearest('makez', ['takes', 'makes'])).toBe('makes');
+});
+
+test('of words equally near the first is taken', () => {
+  expect(nearest('bat', ['cat', 'hat'])).toBe('cat');
+});
+
+test('a third of the word may be wrong, and one character of a short one', () => {
+  expect(nearest('ab', ['ac'])).toBe('ac');
+  expect(nearest('ab', ['cd'])).toBeUndefined();
+  expect(nearest('abcdef', ['abcdxy'])).toBe('abcdxy');
+  expect(nearest('abcdef', ['abcxyz'])).toBeUndefined();
+});
+
+test('nothing is near where nothing is known', () => {
+  expect(nearest('opener', [])).toBeUndefined();
+});
