@@ -1,0 +1,66 @@
+import type { AttemptLog } from '#domain/records/log.ts';
+import type { PlayRecord } from '#domain/records/record.ts';
+import { type Contents, contentsOf, lacking } from '#domain/records/stored.ts';
+import { connection, type Database } from './database.ts';
+
+const STRICT = { durability: 'strict' } as const;
+const STORES = ['attempts', 'worksheets'] as const;
+
+/** The log in the browser's database. A promise is fulfilled once the strict transaction is complete. */
+export function databaseLog(): AttemptLog {
+  const inDatabase = connection();
+  return {
+    append: (record) => inDatabase((database) => append(database, record)),
+    answers: (exercise) =>
+      inDatabase(async (database) => {
+        const found = await database.getAllFromIndex('worksheets', 'exercise', exercise);
+        return contentsOf({ attempts: new Map(), worksheets: byId(found) }).worksheets;
+      }),
+    read: () => inDatabase(read),
+    merge: (contents) => inDatabase((database) => merge(database, contents)),
+  };
+}
+
+/** Looks and writes in one transaction, so that of two tabs only one can be first. */
+async function append(database: Database, record: PlayRecord) {
+  const transaction = database.transaction('attempts', 'readwrite', STRICT);
+  const { store } = transaction;
+  const [done, before, next] = await Promise.all([
+    store.getKey(record.id),
+    record.after === null || store.getKey(record.after),
+    record.after !== null && store.index('after').getKey(record.after),
+  ]);
+  const fits = !done && before && !next;
+  await Promise.all([fits && store.add(record), transaction.done]);
+  return done || fits ? 'kept' : 'moved-on';
+}
+
+async function read(database: Database) {
+  const transaction = database.transaction(STORES, 'readonly');
+  const [attempts, worksheets] = await Promise.all(
+    STORES.map((store) => transaction.objectStore(store).getAll()),
+  );
+  return contentsOf({ attempts: byId(attempts), worksheets: byId(worksheets) });
+}
+
+async function merge(database: Database, contents: Contents) {
+  const transaction = database.transaction(STORES, 'readwrite', STRICT);
+  const { records, worksheets, setAside } = contents;
+  const come = { attempts: records, worksheets };
+  const [attempts, sheets] = await Promise.all(
+    STORES.map(async (name) => {
+      const ids = [...come[name], ...setAside.filter(({ store }) => store === name)].map(({ id }) => id);
+      return byId(await Promise.all(ids.map((id) => transaction.objectStore(name).get(id))));
+    }),
+  );
+  const additions = lacking({ attempts: attempts ?? new Map(), worksheets: sheets ?? new Map() }, contents);
+  const puts = STORES.flatMap((name) =>
+    additions[name].map((value) => transaction.objectStore(name).put(value)),
+  );
+  await Promise.all([...puts, transaction.done]);
+  return additions.added;
+}
+
+function byId(values: readonly ({ id: string } | undefined)[] = []): Map<string, unknown> {
+  return new Map(values.flatMap((value) => (value ? [[String(value.id), value]] : [])));
+}

@@ -1,0 +1,52 @@
+import { atom } from 'nanostores';
+import { lastCopy } from '#adapters/browser/preferences.ts';
+import { askPromise, bytesUsed, isPromised, isSecure } from '#adapters/browser/room.ts';
+import { playsOf } from '#domain/records/plays.ts';
+import { log } from './log.ts';
+
+/** What this device keeps, in numbers, and how well it keeps it. */
+export type YourData = {
+  attempts: number;
+  open: number;
+  answers: number;
+  /** Records that cannot be read. */
+  setAside: number;
+  /** Records that can be read, and belong to a play of which an earlier record cannot. */
+  stray: number;
+  /** Undefined where the browser does not say. */
+  bytes: number | undefined;
+  /** Whether the browser has promised to keep it; undefined where it does not say. */
+  promised: boolean | undefined;
+  /** False over plain http, where the browser gives less. */
+  secure: boolean;
+  lastCopy: string | undefined;
+};
+
+/** Undefined until it has been read. */
+export const $yourData = atom<YourData | undefined>(undefined);
+
+export async function loadYourData(): Promise<void> {
+  const [{ records, worksheets, setAside }, bytes, promised] = await Promise.all([
+    log.read(),
+    bytesUsed(),
+    isPromised(),
+  ]);
+  const { attempts, open, stray } = playsOf(records);
+  $yourData.set({
+    attempts: attempts.length,
+    open: open.length,
+    answers: new Set(worksheets.map((worksheet) => worksheet.exercise)).size,
+    setAside: setAside.length,
+    stray: stray.length,
+    bytes,
+    promised,
+    secure: isSecure(),
+    lastCopy: lastCopy(),
+  });
+}
+
+/** Asks the browser for its promise to keep the data. */
+export async function askToKeep(): Promise<void> {
+  await askPromise();
+  await loadYourData();
+}

@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { Answer, newest, type Worksheet } from '#domain/records/worksheet.ts';
+import { at, id } from './histories.ts';
+
+const sheet = (n: number, time: number): Worksheet => ({
+  ...{ id: id(n), v: 1, exercise: 'objections/stop#check', at: at(time), answer: { said: `${n}` } },
+});
+
+test('the newest worksheet wins, whatever its place', () => {
+  expect(newest([sheet(1, 5), sheet(2, 9), sheet(3, 7)])?.id).toBe(id(2));
+  expect(newest([])).toBeUndefined();
+});
+
+test('an answer is a line said or an option chosen, and nothing else', () => {
+  expect(Answer.safeParse({ said: 'What makes it thirty?' }).success).toBe(true);
+  expect(Answer.safeParse({ chose: 'Ask first', sure: 'certain' }).success).toBe(true);
+  expect(Answer.safeParse({ said: 'a', chose: 'b', sure: 'certain' }).success).toBe(false);
+  expect(Answer.safeParse({ chose: 'b' }).success).toBe(false);
+});

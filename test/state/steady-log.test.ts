@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { tabLog } from '#adapters/browser/tab.ts';
+import { memoryLog } from '#adapters/memory/log.ts';
+import { type AttemptLog, NotKept, type Obstacle } from '#domain/records/log.ts';
+import { NOTHING } from '#domain/records/stored.ts';
+import type { Keeping } from '#state/keeping.ts';
+import { steadyLog } from '#state/steady-log.ts';
+import { at, chose, id, started } from '../domain/records/histories.ts';
+
+/** A database that can be made to refuse. */
+function weakDatabase() {
+  const log = memoryLog();
+  const state: { writing?: Obstacle; reading?: Obstacle } = {};
+  const guard =
+    <Given extends unknown[], Done>(kind: keyof typeof state, work: (...given: Given) => Promise<Done>) =>
+    async (...given: Given) => {
+      const obstacle = state[kind];
+      if (obstacle) throw new NotKept(obstacle);
+      return work(...given);
+    };
+  const database: AttemptLog = {
+    append: guard('writing', log.append),
+    merge: guard('writing', log.merge),
+    answers: guard('reading', log.answers),
+    read: guard('reading', log.read),
+  };
+  return { log, state, database };
+}
+
+function steady() {
+  const weak = weakDatabase();
+  const told: Keeping[] = [];
+  const log = steadyLog(weak.database, tabLog(), (keeping) => told.push(keeping));
+  return { ...weak, steady: log, told };
+}
+
+test('while the database refuses, the play goes on and the bar is told why', async () => {
+  const { state, steady: log, told, log: database } = steady();
+  await log.append(started(1));
+  state.writing = 'full';
+  expect(await log.append(chose(2, 1, 1))).toBe('kept');
+  expect(told).toEqual(['yes', 'full']);
+  expect((await log.read()).records).toEqual([started(1), chose(2, 1, 1)]);
+  expect((await database.read()).records).toEqual([started(1)]);
+});
+
+test('the next record that is taken brings what was missing with it', async () => {
+  const { state, steady: log, told, log: database } = steady();
+  await log.append(started(1));
+  state.writing = 'full';
+  await log.append(chose(2, 1, 1));
+  delete state.writing;
+  expect(await log.append(chose(3, 1, 2))).toBe('kept');
+  expect((await database.read()).records).toEqual([started(1), chose(2, 1, 1), chose(3, 1, 2)]);
+  expect(told.at(-1)).toBe('yes');
+});
+
+test('where there is no database at all, the tab holds what is done', async () => {
+  const { state, steady: log, told } = steady();
+  state.writing = 'private';
+  state.reading = 'private';
+  await log.append(started(1));
+  await log.append(chose(2, 1, 1));
+  expect((await log.read()).records).toEqual([started(1), chose(2, 1, 1)]);
+  expect(new Set(told)).toEqual(new Set(['private']));
+});
+
+test('an answer to an exercise is found again while the database refuses', async () => {
+  const { state, steady: log } = steady();
+  const sheet = (said: string, n: number) => ({
+    ...({ id: id(1), v: 1, exercise: 'objections/stop#say-yours', at: at(n), answer: { said } } as const),
+  });
+  await log.merge({ ...NOTHING, worksheets: [sheet('first', 1)] });
+  state.writing = 'full';
+  await log.merge({ ...NOTHING, worksheets: [sheet('second', 2)] });
+  expect(await log.answers('objections/stop#say-yours')).toEqual([sheet('second', 2)]);
+  expect((await log.read()).worksheets).toEqual([sheet('second', 2)]);
+});
+
+test('what a copy had set aside is held as well while the database refuses', async () => {
+  const { state, steady: log, log: database } = steady();
+  const setAside = [{ store: 'attempts' as const, id: 'odd', text: '{"id":"odd"}' }];
+  state.writing = 'full';
+  await log.merge({ ...NOTHING, setAside });
+  expect((await log.read()).setAside).toEqual(setAside);
+  delete state.writing;
+  await log.append(started(1));
+  expect((await database.read()).setAside).toEqual(setAside);
+});
+
+test('many writes at once are done in turn', async () => {
+  const { state, steady: log, log: database } = steady();
+  state.writing = 'full';
+  const first = Promise.all([log.append(started(1)), log.append(chose(2, 1, 1))]);
+  await first;
+  delete state.writing;
+  await Promise.all([log.append(chose(3, 1, 2)), log.append(chose(4, 1, 3)), log.read()]);
+  expect((await database.read()).records.map((record) => record.id)).toEqual([1, 2, 3, 4].map(id));
+});
+
+test('an error in the program is not taken for a full disk', async () => {
+  const { database, steady: log } = steady();
+  database.append = () => Promise.reject(new TypeError('wrong'));
+  await expect(log.append(started(1))).rejects.toThrow('wrong');
+});
