@@ -1,0 +1,32 @@
+import Check from './Check.astro';
+import Cue from './Cue.astro';
+import Evidence from './Evidence.astro';
+import LessonStrip from './LessonStrip.astro';
+import Line from './Line.astro';
+import Mark from './Mark.astro';
+import Note from './Note.astro';
+import Option from './Option.astro';
+import Pair from './Pair.astro';
+import Says from './Says.astro';
+import SayYours from './SayYours.astro';
+import Side from './Side.astro';
+import Tick from './Tick.astro';
+import You from './You.astro';
+
+/** What authors may write in a lesson besides Markdown. It reaches the text through the page: a lesson imports nothing. */
+export const lessonComponents = {
+  Check,
+  Cue,
+  Evidence,
+  Line,
+  Mark,
+  Note,
+  Option,
+  Pair,
+  Says,
+  SayYours,
+  Side,
+  Strip: LessonStrip,
+  Tick,
+  You,
+};

@@ -1,0 +1,47 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { Competency } from '#domain/course/competency.ts';
+import { Course } from '#domain/course/course.ts';
+import { EvidenceFile } from '#domain/course/evidence.ts';
+import { Lesson } from '#domain/course/lesson.ts';
+import { Routine } from '#domain/scenario/routine.ts';
+import { Scenario } from '#domain/scenario/scenario.ts';
+
+/** The name of a file without its folder and its ending is the id of what it holds. */
+function fileName({ entry }: { entry: string }): string {
+  return entry.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
+}
+
+/** A lesson's id keeps the folder: `objections/stop-before-you-answer`. */
+function pathName({ entry }: { entry: string }): string {
+  return entry.replace(/\.[^.]*$/, '');
+}
+
+export const collections = {
+  /** One entry, `course`. */
+  course: defineCollection({
+    loader: glob({ base: './content', pattern: 'course.yaml', generateId: fileName }),
+    schema: Course,
+  }),
+  /** One entry, `evidence`, that holds all the figures by id. */
+  evidence: defineCollection({
+    loader: glob({ base: './content', pattern: 'evidence.yaml', generateId: fileName }),
+    schema: EvidenceFile,
+  }),
+  competencies: defineCollection({
+    loader: glob({ base: './content/competencies', pattern: '*.yaml', generateId: fileName }),
+    schema: Competency,
+  }),
+  routines: defineCollection({
+    loader: glob({ base: './content/routines', pattern: '*.yaml', generateId: fileName }),
+    schema: Routine,
+  }),
+  scenarios: defineCollection({
+    loader: glob({ base: './content/scenarios', pattern: '*/*.yaml', generateId: fileName }),
+    schema: Scenario,
+  }),
+  lessons: defineCollection({
+    loader: glob({ base: './content/lessons', pattern: '*/*.mdx', generateId: pathName }),
+    schema: Lesson,
+  }),
+};
