@@ -1,0 +1,96 @@
+import type { ReactNode } from 'react';
+import { addresses } from './addresses.ts';
+import { checkLines, headline, summary } from './headline.ts';
+import { metaOf } from './playing.ts';
+import { DOUBTS, type Reading } from './reading.ts';
+import type { Reviewed } from './turning.ts';
+import type { Turn } from './turns.ts';
+import { quoted } from './words.ts';
+
+/** Where the second way out leads. */
+export type Back = { href: string; title: string };
+
+type Props = {
+  reading: Reading;
+  turns: readonly Turn[];
+  turning: readonly Reviewed[];
+  place: number;
+  back: Back;
+};
+
+export function Head({ reading, turns, turning, place, back }: Props): ReactNode {
+  const { attempt, scene, result, doubt } = reading;
+  return (
+    <>
+      {doubt && <p className="notice">{DOUBTS[doubt]}</p>}
+      <div className="head">
+        <p className="meta">
+          <span className="q">{quoted(scene.scenario.title)}</span>, {metaOf({ ...attempt, result }, place)}
+        </p>
+        <h1>{headline(reading)}</h1>
+        <p className="sum">{summary(reading, turns, turning)}</p>
+        <Actions reading={reading} first={turning[0]} back={back} />
+      </div>
+      <Checks reading={reading} />
+    </>
+  );
+}
+
+/** The main action and the second one. */
+function Actions({
+  reading,
+  first,
+  back,
+}: {
+  reading: Reading;
+  first: Reviewed | undefined;
+  back: Back;
+}): ReactNode {
+  const { attempt, result, doubt } = reading;
+  const play = addresses.play(attempt.scenario.id);
+  const done = attempt.mode === 'benchmark' && result.benchmark;
+  const main = done
+    ? { href: addresses.home(), label: 'Done' }
+    : first && doubt !== 'changed'
+      ? { href: addresses.again(attempt, first.turn), label: `Try again from turn ${first.turn + 1}` }
+      : { href: play, label: 'Play it again' };
+  return (
+    <p className="acts">
+      <a className="btn main" href={main.href} data-enter="">
+        {main.label} <kbd aria-hidden="true">Enter</kbd>
+      </a>
+      {main.href !== play && (
+        <a className="btn" href={play}>
+          Play it again
+        </a>
+      )}
+      {main.href === play && (
+        <a className="btn" href={back.href}>
+          Back to {back.title}
+        </a>
+      )}
+    </p>
+  );
+}
+
+/** The benchmark as a short list of yes and no: anyone can verify it by reading the lines. */
+function Checks({ reading }: { reading: Reading }): ReactNode {
+  const lines = checkLines(reading);
+  if (lines.length === 0) return null;
+  return (
+    <section className="checks" aria-labelledby="checks">
+      <h2 id="checks">Benchmark</h2>
+      <ul role="list">
+        {lines.map(({ key, met, text }) => (
+          <li key={key} className={met ? 'met' : 'open'}>
+            <i aria-hidden="true" />
+            <span>
+              <span className="vh">{met ? 'Met: ' : 'Not met: '}</span>
+              {text}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

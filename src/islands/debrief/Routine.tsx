@@ -1,0 +1,27 @@
+import { type ReactNode, useMemo } from 'react';
+import { quotedMoves } from './moves.ts';
+import type { Reading } from './reading.ts';
+import { Threads } from './Threads.tsx';
+import { chartOf } from './threads.ts';
+import type { Turn } from './turns.ts';
+
+/** The routine on one side, and what was said on the other. */
+export function Routine({ reading, turns }: { reading: Reading; turns: readonly Turn[] }): ReactNode {
+  const { linked, result, again } = reading;
+  const chart = useMemo(() => chartOf(linked, result, turns), [linked, result, turns]);
+  return (
+    <section className="blk" aria-labelledby="routine">
+      <h2 id="routine">The routine, and what you said</h2>
+      {again ? (
+        <Threads chart={chart} />
+      ) : (
+        <p className="sum">
+          {result.moves.length > 0
+            ? `Moves made: ${quotedMoves(linked.routine, result.moves)}.`
+            : 'No move was made.'}{' '}
+          Which line made which of them cannot be told any more.
+        </p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,34 @@
+import { splitCue } from '#domain/play/cue.ts';
+import type { Linked } from '#domain/scenario/link.ts';
+import type { Move } from '#domain/scenario/routine.ts';
+import { countedMoves, slipTitle } from './moves.ts';
+import type { Reading } from './reading.ts';
+import { openMoves, type Reviewed } from './turning.ts';
+import type { Spoken } from './turns.ts';
+
+/** One thing to do differently tomorrow, and how it sounds where it is something to say. */
+export type Tomorrow = { title: string; text: string; soundsLike: Spoken | undefined };
+
+/** Taken from the first turning point; without one, from the first move that was left out of the run. */
+export function tomorrow({ linked, result }: Reading, turning: readonly Reviewed[]): Tomorrow | undefined {
+  const [first] = turning;
+  const open = countedMoves(linked).filter(({ id }) => !result.run.includes(id));
+  const move = first ? moveFor(linked, first) : open[0];
+  if (move) return { title: move.title, text: move.do, soundsLike: splitCue(move['sounds-like']) };
+  const slip = first?.played.reply.slips[0];
+  if (slip === undefined) return undefined;
+  return {
+    title: `A line that ${slipTitle(linked.routine, slip)}`,
+    text: linked.routine.slips[slip]?.why ?? '',
+    soundsLike: undefined,
+  };
+}
+
+/** The first move that the benchmark line makes there and the line did not. */
+function moveFor(linked: Linked, { played }: Reviewed): Move | undefined {
+  const { reply, best, before } = played;
+  const missing = openMoves(linked, before).find(
+    (id) => best.reply.makes.includes(id) && !reply.makes.includes(id),
+  );
+  return linked.routine.moves.find(({ id }) => id === missing);
+}

@@ -1,0 +1,91 @@
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { walk } from '#domain/play/walk.ts';
+import type { Attempt } from '#domain/records/attempt.ts';
+import type { OpenPlay } from '#domain/records/plays.ts';
+import type { Scene } from '#domain/scenario/scene.ts';
+import { loadPlays, startPlay } from '#state/plays.ts';
+import { engineOf } from './engine.ts';
+import { Play } from './Play.tsx';
+import { defaultManner, MANNERS, type Manner, Start } from './Start.tsx';
+
+type Props = {
+  scene: Scene;
+  /** How many turns the benchmark path takes. */
+  turns: number;
+  /** Replies of the first turn in the order that the page shows before anything has started. */
+  firstReplies: string[];
+};
+
+/** Where a play can be taken up again: one left open, or the middle of one that was finished. */
+type Found = { open: OpenPlay | undefined; reached: boolean; ready: boolean };
+
+/** A scene: its start screen, then the play. */
+export function Player({ scene, turns, firstReplies }: Props): ReactNode {
+  const engine = useMemo(() => engineOf(scene), [scene]);
+  const [found, setFound] = useState<Found>({ open: undefined, reached: false, ready: false });
+  const [play, setPlay] = useState<OpenPlay>();
+
+  useEffect(() => {
+    void take();
+    async function take(): Promise<void> {
+      const { open, attempts } = await loadPlays();
+      const mine = attempts.filter((attempt) => attempt.scenario.id === scene.id);
+      const again = fromAddress(attempts, scene);
+      if (again) {
+        setPlay(await startPlay(again));
+        history.replaceState(null, '', location.pathname);
+        return;
+      }
+      const left = open.find(({ scenario }) => scenario.id === scene.id && scenario.hash === scene.hash);
+      const whole =
+        left &&
+        walk(
+          engine.linked,
+          left.choices.map(({ reply }) => reply),
+        ).length ===
+          left.choices.length + 1;
+      setFound({
+        open: whole ? left : undefined,
+        reached: mine.some(({ result }) => result.benchmark),
+        ready: true,
+      });
+    }
+  }, [scene, engine]);
+
+  const start = async (manner: Manner): Promise<void> =>
+    setPlay(await startPlay({ scenario: { id: scene.id, hash: scene.hash }, ...MANNERS[manner] }));
+
+  if (play) return <Play key={play.id} scene={scene} turns={turns} engine={engine} opened={play} />;
+  return (
+    <Start
+      scene={scene}
+      engine={engine}
+      firstReplies={firstReplies}
+      open={found.open}
+      usual={defaultManner(found.reached)}
+      ready={found.ready}
+      onStart={start}
+      onCarryOn={setPlay}
+    />
+  );
+}
+
+/** The play that the address asks for: `#from=<attempt>&turn=<n>` takes over the choices before that turn. */
+function fromAddress(
+  attempts: readonly Attempt[],
+  scene: Scene,
+): Parameters<typeof startPlay>[0] | undefined {
+  const asked = new URLSearchParams(location.hash.slice(1));
+  const attempt = attempts.find(({ id }) => id === asked.get('from'));
+  const turn = Number(asked.get('turn'));
+  if (!attempt || attempt.scenario.hash !== scene.hash || !Number.isInteger(turn) || turn < 0)
+    return undefined;
+  const choices = attempt.choices.slice(0, turn);
+  return {
+    scenario: attempt.scenario,
+    mode: 'practice',
+    feedback: 'as-i-go',
+    choices,
+    from: { attempt: attempt.id, choices: choices.length },
+  };
+}

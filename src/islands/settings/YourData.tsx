@@ -1,0 +1,80 @@
+import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { restoreCopy, saveCopy, saveSetAside } from '#state/data-copy.ts';
+import { $yourData, askToKeep, loadYourData } from '#state/your-data.ts';
+import { Kept } from './Kept.tsx';
+import { refusalWords, restoredWords, setAsideWords, strayWords } from './words.ts';
+
+/** What this device keeps, how to take it along and how to bring it back. */
+export function YourData(): ReactNode {
+  const data = useSyncExternalStore($yourData.listen, $yourData.get, () => undefined);
+  useEffect(() => void loadYourData(), []);
+  const save = async () => {
+    await saveCopy();
+    await loadYourData();
+  };
+  return (
+    <section className="part your-data" aria-labelledby="your-data">
+      <h2 id="your-data">Your data</h2>
+      <p>
+        Your plays and answers are kept on this device, in this browser, and are sent nowhere. A copy brings
+        them to another device, or back after a loss.
+      </p>
+      <Kept data={data} onAsk={askToKeep} />
+      <div className="go">
+        <button type="button" className="btn main" onClick={save}>
+          Save a copy of my data
+        </button>
+        <Restore />
+      </div>
+      {data !== undefined && data.setAside > 0 && (
+        <div className="notice">
+          <p>{setAsideWords(data.setAside)}</p>
+          <button type="button" className="btn small" onClick={saveSetAside}>
+            Save what cannot be read
+          </button>
+        </div>
+      )}
+      {data !== undefined && data.stray > 0 && <p className="notice">{strayWords(data.stray)}</p>}
+      {data?.secure === false && (
+        <p className="notice">
+          This page came over plain http, so the browser does not say how much room there is and makes no
+          promise to keep your data. Save a copy now and then, or open the site over https.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function Restore(): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  const [said, setSaid] = useState('');
+  const restore = async (file: File) => {
+    setSaid('');
+    const outcome = await restoreCopy(file);
+    setSaid('wrong' in outcome ? refusalWords(outcome) : restoredWords(outcome));
+    await loadYourData();
+  };
+  return (
+    <>
+      <button type="button" className="btn" onClick={() => input.current?.click()}>
+        Restore a copy
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".json,application/json"
+        aria-label="The copy to restore"
+        onChange={({ currentTarget }) => {
+          const file = currentTarget.files?.[0];
+          if (file) void restore(file);
+          // So that the same file can be chosen again.
+          currentTarget.value = '';
+        }}
+      />
+      <p className="restored" role="status">
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+import type { Catalogue } from './catalogue.ts';
+import type { Shown } from './words.ts';
+
+type Props = { parts: readonly Shown[]; now: Shown | undefined; catalogue: Catalogue };
+
+/** The fifteen minutes as a ruler: each part as wide as its minutes, with why it is here. */
+export function Ruler({ parts, now, catalogue }: Props): ReactNode {
+  return (
+    <section className="ruler" aria-labelledby="ruler">
+      <h2 className="vh" id="ruler">
+        Your {parts.reduce((sum, { minutes }) => sum + minutes, 0)} minutes
+      </h2>
+      <ol className="minutes" role="list">
+        {parts.map((part) => (
+          <li
+            key={part.kind + part.id}
+            className={part.done ? 'done' : part === now ? 'now' : undefined}
+            data-minutes={part.minutes}
+          >
+            <span className="min">
+              {part.span}
+              {part.done && ', done'}
+            </span>
+            <h3 className={part.spoken ? 'q' : undefined}>
+              <a href={part.href}>{part.title}</a>
+            </h3>
+            <p className="why">{part.because}</p>
+            <PartStrip part={part} catalogue={catalogue} />
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** The routine with the lesson's moves marked, or with what the best play made. */
+function PartStrip({ part, catalogue }: { part: Shown; catalogue: Catalogue }): ReactNode {
+  const lesson = part.kind === 'lesson' ? catalogue.lessons.find(({ id }) => id === part.id) : undefined;
+  const of = catalogue.scenes.find(({ id }) => id === (lesson ? lesson.scene : part.id))?.of;
+  if (of === undefined || (!lesson && part.why !== 'not-at-benchmark')) return null;
+  const made = part.why === 'not-at-benchmark' ? part.best.result.run.length : 0;
+  return (
+    <ol className="strip mini wide" aria-hidden="true">
+      {Array.from({ length: of }, (_, place) => (
+        <li key={place} data-s={lesson?.moves.includes(place) ? 'now' : place < made ? 'hit' : undefined} />
+      ))}
+    </ol>
+  );
+}

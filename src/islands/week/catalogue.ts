@@ -1,0 +1,21 @@
+import type { Target, Targets } from '#domain/practice/tiers.ts';
+
+/** What the home page knows of the course. */
+export type Catalogue = {
+  competencies: { id: string; title: string; href: string }[];
+  lessons: {
+    id: string;
+    title: string;
+    href: string;
+    minutes: number;
+    scene: string;
+    line: string;
+    moves: number[];
+  }[];
+  scenes: ({ id: string; title: string; href: string; minutes: number; buyer: string } & Target)[];
+};
+
+/** The scenes' targets by id. */
+export function targetsOf(scenes: readonly ({ id: string } & Target)[]): Targets {
+  return new Map(scenes.map((scene) => [scene.id, scene]));
+}
