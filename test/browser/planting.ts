@@ -1,0 +1,101 @@
+import type { Page } from 'playwright-core';
+import { transcribe } from '#domain/play/transcript.ts';
+import type { Attempt, Result } from '#domain/records/attempt.ts';
+import type { PlayRecord } from '#domain/records/record.ts';
+import { type Linked, linkScenario } from '#domain/scenario/link.ts';
+import type { Scene } from '#domain/scenario/scene.ts';
+import { choices, openingState, step } from '#domain/scenario/step.ts';
+import { resultOf } from '#domain/scoring/result.ts';
+import { type Solution, solve } from '#domain/solving/solve.ts';
+import { at, id } from '../domain/records/histories.ts';
+
+/** A scene as the site serves it. */
+export async function sceneFrom(site: string, name: string): Promise<Scene> {
+  return (await fetch(`${site}scenes/${name}.json`)).json() as Promise<Scene>;
+}
+
+/** The replies that lead through a scene to its best score, or, said `badly`, as far from it as one can get. */
+export function pathThrough({ scenario, routine }: Scene, manner: 'well' | 'badly'): string[] {
+  const linked = linkScenario(scenario, routine);
+  const solution = solve(linked) as Solution;
+  const path: string[] = [];
+  for (let state = openingState(linked); linked.beats.has(state.at); ) {
+    const best = (reply: string): number => solution.at(step(linked, state, reply)).best;
+    const open = choices(linked, state)
+      .map(({ reply }) => reply.id)
+      .sort((one, other) => best(other) - best(one));
+    const reply = (manner === 'well' ? solution.at(state).reply : open.at(-1)) as string;
+    path.push(reply);
+    state = step(linked, state, reply);
+  }
+  return path;
+}
+
+type More = { mode?: Attempt['mode']; scene?: Attempt['scenario']; claims?: Partial<Result> };
+
+/** The records of a finished play, the nth of its device, and its id. */
+export function finishedPlay(
+  nth: number,
+  scene: Scene,
+  replies: string[],
+  { mode = 'practice', scene: named, claims }: More = {},
+): { play: string; records: PlayRecord[] } {
+  const linked = linkScenario(scene.scenario, scene.routine);
+  const said = choicesOf(linked, replies);
+  const play = id(nth * 100);
+  const chain = { v: 1, play, at: at(nth) } as const;
+  const result = { ...(resultOf(linked, said) as Result), ...claims };
+  return {
+    play,
+    records: [
+      {
+        ...chain,
+        id: play,
+        after: null,
+        kind: 'started',
+        scenario: named ?? { id: scene.id, hash: scene.hash },
+        mode,
+        feedback: 'at-the-end',
+        seed: 1,
+        choices: said,
+      },
+      {
+        ...chain,
+        id: id(nth * 100 + 1),
+        after: play,
+        kind: 'finished',
+        result,
+        transcript: transcribe(linked, said),
+      },
+    ],
+  };
+}
+
+function choicesOf(linked: Linked, replies: string[]): Attempt['choices'] {
+  let state = openingState(linked);
+  return replies.map((reply) => {
+    const { at: beat } = state;
+    state = step(linked, state, reply);
+    return { beat, reply, tookMs: 20_000, sure: 'certain' as const };
+  });
+}
+
+/** Puts records into the database of a page that has opened it. */
+export async function plant(page: Page, records: readonly PlayRecord[]): Promise<void> {
+  await page.evaluate(
+    (planted) =>
+      new Promise<void>((done, failed) => {
+        const opening = indexedDB.open('runthrough');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const transaction = opening.result.transaction('attempts', 'readwrite');
+          for (const record of planted) transaction.objectStore('attempts').put(record);
+          transaction.oncomplete = () => {
+            opening.result.close();
+            done();
+          };
+        };
+      }),
+    records,
+  );
+}
