@@ -20,12 +20,13 @@ export function catalogueOf(competencies: readonly CompetencyOnCourse[]): Catalo
         minutes,
         scene,
         line: typeset(line),
-        moves: placesOf(moves, competency),
+        moves,
       })),
     ),
     scenes: competencies.flatMap((competency) =>
       competency.scenes.map((scene) => {
         const routine = routineOf(competency, scene);
+        const counted = (routine?.moves ?? []).filter(({ id }) => scene.moves?.includes(id) ?? true);
         return {
           id: scene.id,
           title: typeset(scene.title),
@@ -34,17 +35,10 @@ export function catalogueOf(competencies: readonly CompetencyOnCourse[]): Catalo
           buyer: firstName(scene),
           competency: competency.id,
           moves: scene.benchmark?.moves ?? routine?.benchmark.moves ?? 0,
-          of: scene.moves?.length ?? routine?.moves.length ?? 0,
+          of: counted.length,
+          routine: counted.map(({ id, title }) => ({ id, title: typeset(title) })),
         };
       }),
     ),
   };
-}
-
-/** The places of some moves in the routine that has them. */
-function placesOf(moves: readonly string[], { routines }: CompetencyOnCourse): number[] {
-  const ids = routines
-    .map((routine) => routine.moves.map(({ id }) => id))
-    .find((each) => each.includes(moves[0] ?? ''));
-  return moves.map((move) => (ids ?? []).indexOf(move));
 }

@@ -22,15 +22,18 @@ class CourseMarks extends HTMLElement {
     this.leadOn(lessons);
   }
 
-  /** The main action opens the first lesson that is not done. */
+  /** The main action opens the first lesson that is not done; after the last, the first scene that is due or new. */
   private leadOn(lessons: Doings['lessons']): void {
     const action = this.querySelector<HTMLAnchorElement>('[data-next-lesson]');
     const rows = [...this.querySelectorAll<HTMLElement>('[data-lesson]')];
     const next = rows.find((row) => !lessons.has(row.dataset.lesson ?? ''));
     const link = next?.querySelector('a');
-    if (!action || !link || next === rows[0]) return;
-    action.href = link.href;
-    show(action.querySelector('.says'), 'Open the next lesson');
+    if (!action || next === rows[0]) return;
+    const scene = this.querySelector<HTMLElement>('[data-scene]:has(.best[hidden], .due:not([hidden])) a');
+    const [to, says] = link ? [link, 'Open the next lesson'] : [scene, `Play ${scene?.textContent}`];
+    if (!(to instanceof HTMLAnchorElement)) return;
+    action.href = to.href;
+    show(action.querySelector('.says'), says);
   }
 }
 

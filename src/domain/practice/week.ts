@@ -24,7 +24,7 @@ export type Why =
 export type Part = Why & { kind: 'lesson' | 'scene' | 'field'; id: string; minutes: number; done: boolean };
 
 /** The week's parts in order, what they add up to, and how many scenes wait for another week. */
-export type Week = { parts: Part[]; minutes: number; minutesDone: number; waiting: number };
+export type Week = { parts: Part[]; minutes: number; waiting: number };
 
 /** What a week holds, in minutes. */
 export const WEEK_MINUTES = 15;
@@ -69,8 +69,7 @@ export function planWeek(offer: Offer, history: History, weekStart: string): Wee
   const practised = parts.length > 0 && parts.every((part) => part.done);
   if (lesson)
     parts.push({ kind: 'field', id: lesson.id, minutes: FIELD_MINUTES, done: practised, why: 'with-lesson' });
-  const add = (list: readonly Part[]): number => list.reduce((sum, part) => sum + part.minutes, 0);
-  return { parts, minutes: add(parts), minutesDone: add(parts.filter((part) => part.done)), waiting };
+  return { parts, minutes: parts.reduce((sum, part) => sum + part.minutes, 0), waiting };
 }
 
 /** The scenes in the order in which they get their place in the week. */

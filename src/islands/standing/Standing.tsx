@@ -3,6 +3,7 @@ import { standingIn } from '#domain/practice/tiers.ts';
 import type { Attempt } from '#domain/records/attempt.ts';
 import { loadHistory } from '#state/history.ts';
 import { type Catalogue, targetsOf } from '../week/catalogue.ts';
+import { PlayStrip } from '../week/MoveStrip.tsx';
 import { Scale, TierMark } from '../week/Stand.tsx';
 
 /** How many plays are shown. */
@@ -63,6 +64,7 @@ function Played({
         <p className="note">
           {day}, {MODES[play.mode]}
         </p>
+        {scene && <PlayStrip routine={scene.routine} result={play.result} />}
       </div>
       <span className="far">
         {play.result.run.length} of {scene?.of ?? '?'}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Catalogue } from './catalogue.ts';
+import { MiniStrip, PlayStrip } from './MoveStrip.tsx';
 import type { Shown } from './words.ts';
 
 type Props = { parts: readonly Shown[]; now: Shown | undefined; catalogue: Catalogue };
@@ -34,17 +35,12 @@ export function Ruler({ parts, now, catalogue }: Props): ReactNode {
   );
 }
 
-/** The routine with the lesson's moves marked, or with what the best play made. */
+/** The routine with the lesson's moves marked, or with what the best play made of it. */
 function PartStrip({ part, catalogue }: { part: Shown; catalogue: Catalogue }): ReactNode {
   const lesson = part.kind === 'lesson' ? catalogue.lessons.find(({ id }) => id === part.id) : undefined;
-  const of = catalogue.scenes.find(({ id }) => id === (lesson ? lesson.scene : part.id))?.of;
-  if (of === undefined || (!lesson && part.why !== 'not-at-benchmark')) return null;
-  const made = part.why === 'not-at-benchmark' ? part.best.result.run.length : 0;
-  return (
-    <ol className="strip mini wide" aria-hidden="true">
-      {Array.from({ length: of }, (_, place) => (
-        <li key={place} data-s={lesson?.moves.includes(place) ? 'now' : place < made ? 'hit' : undefined} />
-      ))}
-    </ol>
-  );
+  const routine = catalogue.scenes.find(({ id }) => id === (lesson?.scene ?? part.id))?.routine;
+  if (!routine) return null;
+  if (lesson)
+    return <MiniStrip states={routine.map(({ id }) => (lesson.moves.includes(id) ? 'now' : undefined))} />;
+  return part.why === 'not-at-benchmark' ? <PlayStrip routine={routine} result={part.best.result} /> : null;
 }

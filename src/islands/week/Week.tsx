@@ -62,7 +62,7 @@ function weekNumber({ attempts, lessons, weekStart }: Doings): string {
 }
 
 type GoProps = {
-  week: { minutes: number; minutesDone: number; waiting: number };
+  week: { minutes: number; waiting: number };
   parts: readonly Shown[];
   now: Shown | undefined;
   doings: Doings;
@@ -82,10 +82,7 @@ function Go({ week, parts, now, doings, catalogue }: GoProps): ReactNode {
     : now
       ? {
           href: now.href,
-          label:
-            week.minutesDone === 0
-              ? `Start the ${week.minutes} minutes`
-              : `Carry on at minute ${week.minutesDone}`,
+          label: now.from === 0 ? `Start the ${week.minutes} minutes` : `Carry on at minute ${now.from}`,
         }
       : {
           href: (parts.find(({ kind }) => kind === 'scene') ?? parts[0])?.href ?? '',

@@ -10,9 +10,17 @@ export type Catalogue = {
     minutes: number;
     scene: string;
     line: string;
-    moves: number[];
+    moves: string[];
   }[];
-  scenes: ({ id: string; title: string; href: string; minutes: number; buyer: string } & Target)[];
+  scenes: ({
+    id: string;
+    title: string;
+    href: string;
+    minutes: number;
+    buyer: string;
+    /** The moves that count in it, in the routine's order. */
+    routine: { id: string; title: string }[];
+  } & Target)[];
 };
 
 /** The scenes' targets by id. */

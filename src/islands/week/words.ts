@@ -4,16 +4,23 @@ import type { Catalogue } from './catalogue.ts';
 const KIND = { lesson: 'lesson', scene: 'role-play', field: 'field' } as const;
 
 /** A part as the ruler shows it. */
-export type Shown = Part & { span: string; title: string; href: string; spoken: boolean; because: string };
+export type Shown = Part & {
+  from: number;
+  span: string;
+  title: string;
+  href: string;
+  spoken: boolean;
+  because: string;
+};
 
 /** The parts of a week with their words, each with the minutes it takes of the fifteen. */
 export function shownParts(week: Week, catalogue: Catalogue): Shown[] {
   let from = 0;
   return week.parts.map((part) => {
-    const to = from + part.minutes;
-    const span = `${from}–${to}${from === 0 ? ' min' : ''}, ${KIND[part.kind]}`;
-    from = to;
-    return { ...part, span, ...titled(part, catalogue), because: because(part, catalogue) };
+    const start = from;
+    from += part.minutes;
+    const span = `${start}–${from}${start === 0 ? ' min' : ''}, ${KIND[part.kind]}`;
+    return { ...part, from: start, span, ...titled(part, catalogue), because: because(part, catalogue) };
   });
 }
 
