@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
-import { uuidv7 } from '#adapters/browser/id.ts';
 import { memoryLog } from '#adapters/memory/log.ts';
 import type { AttemptLog } from '#domain/records/log.ts';
 import { type OpenPlay, playsOf } from '#domain/records/plays.ts';
+import { uuidv7 } from '#domain/records/uuid.ts';
 import { type Device, keepPlays } from '#state/play-keeper.ts';
 import { at, choice, id, result, setting } from '../domain/records/histories.ts';
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { accountOf, points } from './account.ts';
-import type { Reading } from './reading.ts';
-import type { Turn } from './turns.ts';
+import { accountOf, points } from '#domain/debrief/account.ts';
+import type { Reading } from '#domain/debrief/reading.ts';
+import type { Turn } from '#domain/debrief/turns.ts';
 
 /** The score, with the moves and lines that made it. */
 export function Account({ reading, turns }: { reading: Reading; turns: readonly Turn[] }): ReactNode {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Turn } from '#domain/debrief/turns.ts';
 import { calibration, levelsOf } from './calibration.ts';
-import type { Turn } from './turns.ts';
 
 /** How sure the learner was, beside what came of it. */
 export function Calibration({ turns }: { turns: readonly Turn[] }): ReactNode {

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
+import type { Reading } from '#domain/debrief/reading.ts';
+import { firstName } from '#domain/debrief/sentences.ts';
+import type { Turn } from '#domain/debrief/turns.ts';
 import { compare, type Row } from './comparison.ts';
-import type { Reading } from './reading.ts';
-import { firstName } from './sentences.ts';
 import { Column } from './Turning.tsx';
-import type { Turn } from './turns.ts';
 
 /** The full benchmark play beside the learner's, turn by turn. */
 export function Comparison({ reading, turns }: { reading: Reading; turns: readonly Turn[] }): ReactNode {

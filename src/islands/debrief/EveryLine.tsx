@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
-import { movesIn } from './account.ts';
+import { movesIn } from '#domain/debrief/account.ts';
+import { slipTitle } from '#domain/debrief/moves.ts';
+import type { Reading } from '#domain/debrief/reading.ts';
+import { firstName, SURE } from '#domain/debrief/sentences.ts';
+import { isRight, openingOf, type Played, type Spoken, type Turn } from '#domain/debrief/turns.ts';
 import { addresses } from './addresses.ts';
 import { Lines } from './Lines.tsx';
-import { slipTitle } from './moves.ts';
-import type { Reading } from './reading.ts';
-import { firstName, SURE } from './sentences.ts';
-import { isRight, openingOf, type Played, type Spoken, type Turn } from './turns.ts';
 
 /** The whole play as a script, with a note at each of the learner's lines. */
 export function EveryLine({ reading, turns }: { reading: Reading; turns: readonly Turn[] }): ReactNode {

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { checkLines, headline, summary } from '#domain/debrief/headline.ts';
+import { DOUBTS, type Reading } from '#domain/debrief/reading.ts';
+import type { Reviewed } from '#domain/debrief/turning.ts';
+import type { Turn } from '#domain/debrief/turns.ts';
+import { quoted } from '#domain/debrief/words.ts';
 import { addresses } from './addresses.ts';
-import { checkLines, headline, summary } from './headline.ts';
 import { metaOf } from './playing.ts';
-import { DOUBTS, type Reading } from './reading.ts';
-import type { Reviewed } from './turning.ts';
-import type { Turn } from './turns.ts';
-import { quoted } from './words.ts';
 
 /** Where the second way out leads. */
 export type Back = { href: string; title: string };

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Spoken } from './turns.ts';
+import type { Spoken } from '#domain/debrief/turns.ts';
 
 /** Lines as they are spoken: cues in italics, speech in the serif. */
 export function Lines({ lines }: { lines: readonly Spoken[] }): ReactNode {

@@ -1,16 +1,16 @@
 import { type ReactNode, useEffect, useMemo } from 'react';
+import { headline } from '#domain/debrief/headline.ts';
+import type { Reading } from '#domain/debrief/reading.ts';
+import { turningPoints } from '#domain/debrief/turning.ts';
+import { turnsOf } from '#domain/debrief/turns.ts';
 import { Account } from './Account.tsx';
 import { Calibration } from './Calibration.tsx';
 import { Comparison } from './Comparison.tsx';
 import { EveryLine } from './EveryLine.tsx';
 import { type Back, Head } from './Head.tsx';
-import { headline } from './headline.ts';
 import { Routine } from './Routine.tsx';
-import type { Reading } from './reading.ts';
 import { Tomorrow } from './Tomorrow.tsx';
 import { Turning } from './Turning.tsx';
-import { turningPoints } from './turning.ts';
-import { turnsOf } from './turns.ts';
 
 type Props = { reading: Reading; place: number; back: Back };
 

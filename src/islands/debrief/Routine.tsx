@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
-import { quotedMoves } from './moves.ts';
-import type { Reading } from './reading.ts';
+import { quotedMoves } from '#domain/debrief/moves.ts';
+import type { Reading } from '#domain/debrief/reading.ts';
+import { chartOf } from '#domain/debrief/threads.ts';
+import type { Turn } from '#domain/debrief/turns.ts';
 import { Threads } from './Threads.tsx';
-import { chartOf } from './threads.ts';
-import type { Turn } from './turns.ts';
 
 /** The routine on one side, and what was said on the other. */
 export function Routine({ reading, turns }: { reading: Reading; turns: readonly Turn[] }): ReactNode {

@@ -1,5 +1,12 @@
 import { type ReactNode, useCallback } from 'react';
-import { type Chart, type LineRow, type Made, type MoveRow, spanOf, type Thread } from './threads.ts';
+import {
+  type Chart,
+  type LineRow,
+  type Made,
+  type MoveRow,
+  spanOf,
+  type Thread,
+} from '#domain/debrief/threads.ts';
 
 const STROKES: Record<Made, string> = {
   'in order': 't-hit',

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Reading } from '#domain/debrief/reading.ts';
+import type { Reviewed } from '#domain/debrief/turning.ts';
 import { Lines } from './Lines.tsx';
-import type { Reading } from './reading.ts';
 import { tomorrow } from './tomorrow.ts';
-import type { Reviewed } from './turning.ts';
 
 /** One thing to do differently tomorrow. */
 export function Tomorrow({

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
+import type { Reading } from '#domain/debrief/reading.ts';
+import { effectOf, firstName, recovered } from '#domain/debrief/sentences.ts';
+import { departureOf, nameOf, type Reviewed, recovery } from '#domain/debrief/turning.ts';
+import { reaction, type Spoken, type Turn } from '#domain/debrief/turns.ts';
 import { addresses } from './addresses.ts';
 import { Lines } from './Lines.tsx';
-import type { Reading } from './reading.ts';
-import { effectOf, firstName, recovered } from './sentences.ts';
-import { departureOf, nameOf, type Reviewed, recovery } from './turning.ts';
-import { reaction, type Spoken, type Turn } from './turns.ts';
 
 type Props = { reading: Reading; turns: readonly Turn[]; turning: readonly Reviewed[] };
 

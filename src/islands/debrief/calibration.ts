@@ -1,7 +1,7 @@
+import { isReviewed, type Reviewed } from '#domain/debrief/turning.ts';
+import { isRight, type Turn } from '#domain/debrief/turns.ts';
+import { list, times } from '#domain/debrief/words.ts';
 import type { Sure } from '#domain/records/attempt.ts';
-import { isReviewed, type Reviewed } from './turning.ts';
-import { isRight, type Turn } from './turns.ts';
-import { list, times } from './words.ts';
 
 /** The lines said at one level of confidence, in the order said: each on the benchmark path or close to it, or not. */
 export type Level = { sure: Sure; name: string; right: boolean[] };

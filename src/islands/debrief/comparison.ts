@@ -1,10 +1,10 @@
+import type { Reading } from '#domain/debrief/reading.ts';
+import { type Spoken, spoken, type Turn } from '#domain/debrief/turns.ts';
 import { transcribe } from '#domain/play/transcript.ts';
 import type { Choice } from '#domain/records/attempt.ts';
 import type { Linked } from '#domain/scenario/link.ts';
 import { canChoose, openingState, step } from '#domain/scenario/step.ts';
 import type { Outlook, Solution } from '#domain/solving/solve.ts';
-import type { Reading } from './reading.ts';
-import { type Spoken, spoken, type Turn } from './turns.ts';
 
 /** One row of the comparison; a side is missing where that play was over already. */
 export type Row = { turn: number; yours: Side | undefined; benchmark: Side | undefined; same: boolean };

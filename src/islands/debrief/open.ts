@@ -1,8 +1,8 @@
+import { type Reading, readPlay } from '#domain/debrief/reading.ts';
 import type { Attempt } from '#domain/records/attempt.ts';
 import type { Plays } from '#domain/records/plays.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { placeOf } from './playing.ts';
-import { type Reading, readPlay } from './reading.ts';
 
 /** Why there is nothing to show, or not all of it. */
 export type Trouble = 'no-play' | 'unknown-play' | 'no-plays' | 'no-scene' | 'unreachable' | 'unreadable';

@@ -1,6 +1,6 @@
+import { OUTCOMES } from '#domain/debrief/sentences.ts';
+import { duration, ordinal } from '#domain/debrief/words.ts';
 import type { Attempt } from '#domain/records/attempt.ts';
-import { OUTCOMES } from './sentences.ts';
-import { duration, ordinal } from './words.ts';
 
 /** Which play of its scene this was, from 1, among all that were finished on this device. */
 export function placeOf(attempt: Attempt, attempts: readonly Attempt[]): number {

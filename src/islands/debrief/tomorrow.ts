@@ -1,10 +1,10 @@
+import { countedMoves, slipTitle } from '#domain/debrief/moves.ts';
+import type { Reading } from '#domain/debrief/reading.ts';
+import { openMoves, type Reviewed } from '#domain/debrief/turning.ts';
+import type { Spoken } from '#domain/debrief/turns.ts';
 import { splitCue } from '#domain/play/cue.ts';
 import type { Linked } from '#domain/scenario/link.ts';
 import type { Move } from '#domain/scenario/routine.ts';
-import { countedMoves, slipTitle } from './moves.ts';
-import type { Reading } from './reading.ts';
-import { openMoves, type Reviewed } from './turning.ts';
-import type { Spoken } from './turns.ts';
 
 /** One thing to do differently tomorrow, and how it sounds where it is something to say. */
 export type Tomorrow = { title: string; text: string; soundsLike: Spoken | undefined };

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { coach } from '#domain/debrief/coaching.ts';
 import type { OpenPlay } from '#domain/records/plays.ts';
 import type { State } from '#domain/scenario/state.ts';
 import { review } from '#domain/solving/review.ts';
-import { coach } from './coaching.ts';
 import type { Engine } from './engine.ts';
 import type { Controls } from './useControls.ts';
 

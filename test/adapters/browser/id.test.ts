@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import { newId, newSeed, uuidv7 } from '#adapters/browser/id.ts';
+import { newId, newSeed } from '#adapters/browser/id.ts';
+import { uuidv7 } from '#domain/records/uuid.ts';
 
 const random = fc.uint8Array({ minLength: 10, maxLength: 10 });
 const milliseconds = fc.nat(2 ** 48 - 1);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Sure } from '#domain/records/attempt.ts';
 import { calibration, levelsOf } from '../../../src/islands/debrief/calibration.ts';
-import { read } from './scene.ts';
+import { read } from '../../domain/debrief/scene.ts';
 
 const told = (replies: string[], ...sure: (Sure | undefined)[]) => calibration(read(replies, { sure }).turns);
 

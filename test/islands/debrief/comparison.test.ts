@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Again } from '#domain/debrief/reading.ts';
 import { bestPath, compare } from '../../../src/islands/debrief/comparison.ts';
-import type { Again } from '../../../src/islands/debrief/reading.ts';
-import { read } from './scene.ts';
+import { read } from '../../domain/debrief/scene.ts';
 
 test('the benchmark play goes along with the play for as long as nothing is lost', () => {
   const { reading, turns } = read(['wait', 'jump', 'answer-late']);

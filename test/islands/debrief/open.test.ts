@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { namesPlay, type Outside, openDebrief } from '../../../src/islands/debrief/open.ts';
-import { play, playId, SCENE } from './scene.ts';
+import { play, playId, SCENE } from '../../domain/debrief/scene.ts';
 
 const attempt = play(['wait', 'answer', 'date']);
 const outside = (more: Partial<Outside> = {}): Outside => ({

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { metaOf, placeOf } from '../../../src/islands/debrief/playing.ts';
-import { play, SCENE } from './scene.ts';
+import { play, SCENE } from '../../domain/debrief/scene.ts';
 
 test('plays are counted by scene, in the order in which they were finished', () => {
   const other = play(['cut', 'lower'], { nth: 2, scene: { ...SCENE, id: 'other' } });

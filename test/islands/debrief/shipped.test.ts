@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { accountOf } from '#domain/debrief/account.ts';
+import { headline, summary } from '#domain/debrief/headline.ts';
+import { causeAndEffect, effectOf } from '#domain/debrief/sentences.ts';
+import { chartOf } from '#domain/debrief/threads.ts';
+import { departureOf, nameOf } from '#domain/debrief/turning.ts';
 import { canChoose, offered, openingState, step } from '#domain/scenario/step.ts';
-import { accountOf } from '../../../src/islands/debrief/account.ts';
 import { calibration } from '../../../src/islands/debrief/calibration.ts';
 import { compare } from '../../../src/islands/debrief/comparison.ts';
-import { headline, summary } from '../../../src/islands/debrief/headline.ts';
-import { causeAndEffect, effectOf } from '../../../src/islands/debrief/sentences.ts';
-import { chartOf } from '../../../src/islands/debrief/threads.ts';
 import { tomorrow } from '../../../src/islands/debrief/tomorrow.ts';
-import { departureOf, nameOf } from '../../../src/islands/debrief/turning.ts';
 import { SCENES, sceneOf } from '../../content/scenes.ts';
-import { read } from './scene.ts';
+import { read } from '../../domain/debrief/scene.ts';
 
 const PRAISE = /\b(great|well done|good job|perfect|excellent|amazing|wrong|fail|should)\b|!|undefined|NaN/i;
 
@@ -31,7 +31,7 @@ function playBy(rolls: readonly number[], linked: Parameters<typeof openingState
 test.each(SCENES)(
   'every play of %s has a debrief',
   (id) => {
-    const { linked } = sceneOf(id);
+    const linked = sceneOf(id);
     const { scenario, routine } = linked;
     const scene = { id, hash: '0', scenario, routine };
     const rolls = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 20, maxLength: 20 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { tomorrow } from '../../../src/islands/debrief/tomorrow.ts';
-import { read } from './scene.ts';
+import { read } from '../../domain/debrief/scene.ts';
 
 const one = (replies: string[]) => {
   const { reading, turning } = read(replies);

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { coach } from '#domain/debrief/coaching.ts';
 import { walk } from '#domain/play/walk.ts';
 import type { Sure } from '#domain/records/attempt.ts';
 import { review } from '#domain/solving/review.ts';
 import { type Solution, solve } from '#domain/solving/solve.ts';
-import { coach } from '../../../src/islands/player/coaching.ts';
 import { commandOf } from '../../../src/islands/player/keyboard.ts';
 import { scriptOf } from '../../../src/islands/player/script.ts';
 import { stanceIn } from '../../../src/islands/player/stance.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { causeAndEffect, effectOf, recovered } from '../../../src/islands/debrief/sentences.ts';
-import { departureOf, nameOf, recovery } from '../../../src/islands/debrief/turning.ts';
+import { causeAndEffect, effectOf, recovered } from '#domain/debrief/sentences.ts';
+import { departureOf, nameOf, recovery } from '#domain/debrief/turning.ts';
 import { read } from './scene.ts';
 
 const named = (replies: string[], sure: ('certain' | 'fairly')[] = []) => {

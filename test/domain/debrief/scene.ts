@@ -1,3 +1,6 @@
+import { type Reading, readPlay } from '#domain/debrief/reading.ts';
+import { type Reviewed, turningPoints } from '#domain/debrief/turning.ts';
+import { type Turn, turnsOf } from '#domain/debrief/turns.ts';
 import { transcribe } from '#domain/play/transcript.ts';
 import { walk } from '#domain/play/walk.ts';
 import type { Attempt, Result, Sure } from '#domain/records/attempt.ts';
@@ -7,9 +10,6 @@ import { Routine } from '#domain/scenario/routine.ts';
 import { Scenario } from '#domain/scenario/scenario.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { resultOf } from '#domain/scoring/result.ts';
-import { type Reading, readPlay } from '../../../src/islands/debrief/reading.ts';
-import { type Reviewed, turningPoints } from '../../../src/islands/debrief/turning.ts';
-import { type Turn, turnsOf } from '../../../src/islands/debrief/turns.ts';
 
 const move = (id: string, title: string, more: object = {}) => ({
   id,

@@ -5,12 +5,14 @@ import { quotedMoves, slipTitle } from './moves.ts';
 import type { Departure, Reviewed } from './turning.ts';
 import type { Played } from './turns.ts';
 
+/** How the scene closed, as a sentence. */
 export const OUTCOMES: Record<Outcome, string> = {
   advanced: 'It moved forward.',
   stalled: 'It stalled.',
   lost: 'It was lost.',
 };
 
+/** How sure the learner was, as a sentence. */
 export const SURE: Record<Sure, string> = {
   guessing: 'You were guessing.',
   fairly: 'You were fairly sure.',

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { count, duration, list, ordinal, quoted, times } from '../../../src/islands/debrief/words.ts';
+import { count, duration, list, ordinal, quoted, times } from '#domain/debrief/words.ts';
 
 test('numbers are words as long as they are short', () => {
   expect([0, 1, 10, 11].map(count)).toEqual(['no', 'one', 'ten', '11']);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlay } from '../../../src/islands/debrief/reading.ts';
+import { readPlay } from '#domain/debrief/reading.ts';
 import { play, read, SCENE } from './scene.ts';
 
 const changed = { hash: '0000000000000000' };

@@ -16,6 +16,7 @@ export type LineRow = { turn: number; line: Spoken; note: string | undefined };
 /** What joins the two lists: places of rows, from 0. A move that was left out has no line to go to. */
 export type Thread = { from: number; to: number | undefined; made: Made };
 
+/** All that the two lists and the threads between them show, and the kinds of threads that occur. */
 export type Chart = { moves: MoveRow[]; lines: LineRow[]; threads: Thread[]; kinds: Made[] };
 
 const KINDS: readonly Made[] = ['in order', 'out of order', 'touched', 'left out'];

@@ -37,6 +37,7 @@ export function list(things: readonly string[]): string {
   return new Intl.ListFormat('en-GB').format(things);
 }
 
+/** Text with its first letter a capital: the start of a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

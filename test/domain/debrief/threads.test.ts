@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { chartOf, spanOf } from '../../../src/islands/debrief/threads.ts';
+import { chartOf, spanOf } from '#domain/debrief/threads.ts';
 import { read } from './scene.ts';
 
 const chart = (replies: string[]) => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { accountOf, movesIn, points } from '../../../src/islands/debrief/account.ts';
-import type { Turn } from '../../../src/islands/debrief/turns.ts';
+import { accountOf, movesIn, points } from '#domain/debrief/account.ts';
+import type { Turn } from '#domain/debrief/turns.ts';
 import { read } from './scene.ts';
 
 const account = (replies: string[]) => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { checkLines, headline, summary } from '../../../src/islands/debrief/headline.ts';
+import { checkLines, headline, summary } from '#domain/debrief/headline.ts';
 import { read } from './scene.ts';
 
 const head = (...made: Parameters<typeof read>) => {

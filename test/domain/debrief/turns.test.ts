@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openingOf, reaction, turnsOf } from '../../../src/islands/debrief/turns.ts';
+import { openingOf, reaction, turnsOf } from '#domain/debrief/turns.ts';
 import { play, read, SCENE } from './scene.ts';
 
 test('a turn is a line and all that the buyer says until the next one', () => {

@@ -96,6 +96,7 @@ function bestAt(linked: Reading['linked'], before: State, id: string): Best | un
   return { reply, line: splitCue(line?.text ?? ''), answer: spoken(answer), after };
 }
 
+/** Lines of a transcript as they are set. */
 export function spoken(lines: readonly Pick<Line, 'text'>[]): Spoken[] {
   return lines.map(({ text }) => splitCue(text));
 }

@@ -89,6 +89,7 @@ export function openMoves(linked: Linked, { made }: State): string[] {
     .filter((id) => (made & (1 << (places.get(id) as number))) === 0);
 }
 
+/** Whether it is known what a line kept within reach. */
 export function isReviewed(turn: Turn): turn is Reviewed {
   return turn.played?.review !== undefined && turn.played.best !== undefined;
 }
