@@ -59,8 +59,8 @@ test('each problem is a line with file, line, column, code and two sentences, an
   expect(status).toBe(1);
   expect(stdout).toBe(
     [
-      '<content>/scenarios/objections/bad.yaml:29:13  S05 error  Two replies of "opener" are called "opener-argue". Give one of them another id.',
-      '<content>/scenarios/objections/bad.yaml:69:3  S05 error  "behind" is a beat and an ending. Give one of them another id.',
+      '<content>/scenarios/objections/bad.yaml:30:13  S05 error  Two replies of "opener" are called "opener-argue". Give one of them another id.',
+      '<content>/scenarios/objections/bad.yaml:75:3  S05 error  "behind" is a beat and an ending. Give one of them another id.',
       '1 scenario checked: 2 errors, 0 warnings, 0 info.',
       '',
     ].join('\n'),
@@ -115,7 +115,7 @@ test('with --json everything is told for programs, and the exit code stays the s
   expect(problems).toEqual([
     {
       file: '<content>/scenarios/objections/bad.yaml',
-      line: 66,
+      line: 72,
       column: 3,
       code: 'G01',
       severity: 'error',

@@ -1,5 +1,6 @@
 import type { Graph } from '#domain/solving/explore.ts';
-import type { Solution, Unsolved } from '#domain/solving/solve.ts';
+import type { Outlook, Solution, Unsolved } from '#domain/solving/solve.ts';
+import type { Standings } from '#domain/solving/standing.ts';
 import type { Path } from '../document.ts';
 import type { Linked } from '../link.ts';
 import type { Severity } from '../problem.ts';
@@ -10,6 +11,15 @@ export type Subject = {
   readonly linked: Linked;
   readonly graph: Graph;
   readonly solution: Solution | Unsolved;
+  /** How the replies of each beat compare; empty when the scenario cannot be solved. */
+  readonly standings: Standings;
+};
+
+/** A scenario that went through all checks: its figures, without the states, of which a course has a million. */
+export type Checked = Pick<Subject, 'id' | 'linked'> & {
+  file: string;
+  states: number;
+  figures: Outlook | Unsolved;
 };
 
 /** A place in the file and the two sentences about it. */
@@ -22,6 +32,11 @@ export type Check = {
   /** What the rule asks for, as a statement that is true of a sound scenario. */
   readonly title: string;
   readonly find: (subject: Subject) => Finding[];
+};
+
+/** One rule about all scenarios together, listed in `all.ts`. A finding names the file that it is about. */
+export type CourseCheck = Omit<Check, 'find'> & {
+  readonly find: (subjects: readonly Checked[]) => (Finding & { file: string })[];
 };
 
 /** The path of a reply in its file. */

@@ -67,7 +67,8 @@ export function unknownReferences(scenario: Scenario, around: Surroundings): Fin
   });
 }
 
-function* mentionsOf(scenario: Scenario): Generator<Mention> {
+/** Every id that a scenario names, with its place. */
+export function* mentionsOf(scenario: Scenario): Generator<Mention> {
   yield { kind: 'routine', id: scenario.routine, path: ['routine'] };
   yield { kind: 'competency', id: scenario.competency, path: ['competency'] };
   yield { kind: 'element', id: scenario.element, path: ['element'] };

@@ -1,26 +1,20 @@
 import type * as z from 'zod';
 import { explore } from '#domain/solving/explore.ts';
-import { type Outlook, solveGraph, type Unsolved } from '#domain/solving/solve.ts';
+import { solveGraph } from '#domain/solving/solve.ts';
+import { standingsOf } from '#domain/solving/standing.ts';
 import { type ParsedText, parseText } from '../document.ts';
 import { linkScenario } from '../link.ts';
 import { type Problem, worstFirst } from '../problem.ts';
 import { Routine } from '../routine.ts';
 import { Scenario } from '../scenario.ts';
-import { CHECKS } from './all.ts';
-import type { Finding, Subject } from './check.ts';
+import { CHECKS, COURSE_CHECKS } from './all.ts';
+import type { Checked, Finding, Subject } from './check.ts';
 import { duplicateIds, duplicateMoves } from './duplicates.ts';
 import { unknownReferences } from './references.ts';
 import { shapeOf } from './shape.ts';
 
 /** A file of content: its path below `content/`, with forward slashes, and its text. */
 export type ContentFile = { path: string; text: string };
-
-/** A scenario that went through all checks: its figures, without the states, of which a course has a million. */
-export type Checked = Pick<Subject, 'id' | 'linked'> & {
-  file: string;
-  states: number;
-  figures: Outlook | Unsolved;
-};
 
 /** What the check has to say: every problem of every file, the worst first, and the scenarios that could be solved. */
 export type Report = { problems: Problem[]; subjects: Checked[] };
@@ -45,7 +39,21 @@ export function checkContent(
     for (const check of CHECKS) report(scenario, check.find(subject), check.code, problems, check.severity);
     subjects.push(checked(scenario.file, subject));
   }
+  reportCourse(scenarios, subjects, problems);
   return { problems: worstFirst(problems), subjects };
+}
+
+function reportCourse(
+  scenarios: readonly Read<Scenario>[],
+  subjects: readonly Checked[],
+  problems: Problem[],
+): void {
+  const places = new Map(scenarios.map((scenario) => [scenario.file, scenario]));
+  for (const { code, severity, find } of COURSE_CHECKS) {
+    for (const { file, ...finding } of find(subjects)) {
+      report(places.get(file) as Read<Scenario>, [finding], code, problems, severity);
+    }
+  }
 }
 
 function checked(file: string, { id, linked, graph, solution }: Subject): Checked {
@@ -107,7 +115,9 @@ function subjectOf(
   if (!routine || duplicates.length + unknown.length > 0) return undefined;
   const linked = linkScenario(scenario, routine);
   const graph = explore(linked);
-  return { id: read.id, linked, graph, solution: solveGraph(linked, graph) };
+  const solution = solveGraph(linked, graph);
+  const standings = 'unsolved' in solution ? new Map() : standingsOf(graph, solution);
+  return { id: read.id, linked, graph, solution, standings };
 }
 
 function report(

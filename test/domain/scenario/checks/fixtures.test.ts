@@ -1,13 +1,16 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { CHECKS } from '#domain/scenario/checks/all.ts';
+import { CHECKS, COURSE_CHECKS } from '#domain/scenario/checks/all.ts';
 import { checkContent } from '#domain/scenario/checks/report.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
 const FOLDER = join(import.meta.dirname, 'fixtures');
-const SHAPE = ['S01', 'S02', 'S03', 'S04', 'S05', 'S06'];
+const CODES = [
+  ...['S01', 'S02', 'S03', 'S04', 'S05', 'S06'],
+  ...[...CHECKS, ...COURSE_CHECKS].map(({ code }) => code),
+];
 
 const read = (name: string): string => readFileSync(join(FOLDER, name), 'utf8');
 const fixtures = readdirSync(FOLDER)
@@ -16,16 +19,25 @@ const fixtures = readdirSync(FOLDER)
 
 const told = new Map(fixtures.map((name) => [name, linesOf(name)]));
 
+/** A rule about the course is broken by two scenes of a kind. */
+function isOfCourse(name: string): boolean {
+  return COURSE_CHECKS.some(({ code }) => name.startsWith(code));
+}
+
 /** What the check says of one fixture: a line for each problem, without the name of the file. */
 function linesOf(name: string): string {
+  const path = `scenarios/objections/${name}.yaml`;
+  const text = read(`${name}.yaml`);
   const { problems } = checkContent(
     [
       { path: 'routines/routine.yaml', text: read('routine.yaml') },
-      { path: `scenarios/objections/${name}.yaml`, text: read(`${name}.yaml`) },
+      { path, text },
+      ...(isOfCourse(name) ? [{ path: 'scenarios/objections/twin.yaml', text }] : []),
     ],
     new Map([['objections', ['price', 'timing']]]),
   );
   return problems
+    .filter(({ file }) => file === path)
     .map(
       ({ line, column, code, severity, wrong, remedy }) =>
         `${line}:${column}  ${code} ${severity}  ${wrong} ${remedy}\n`,
@@ -47,10 +59,9 @@ test.each(fixtures.filter((name) => name !== 'sound'))('%s has a problem of its 
 
 test('every rule has a bad scenario', () => {
   const shown = new Set(fixtures.map((name) => name.slice(0, 3)));
-  expect([...SHAPE, ...CHECKS.map(({ code }) => code)].filter((code) => !shown.has(code))).toEqual([]);
+  expect(CODES.filter((code) => !shown.has(code))).toEqual([]);
 });
 
 test('no two rules have one code', () => {
-  const codes = [...SHAPE, ...CHECKS.map(({ code }) => code)];
-  expect(new Set(codes).size).toBe(codes.length);
+  expect(new Set(CODES).size).toBe(CODES.length);
 });
