@@ -11,7 +11,8 @@ export function gradeOf(lines: readonly string[]): number {
   const words = lines.flatMap(wordsOf);
   const sentences = lines.flatMap(sentencesOf).length;
   if (words.length === 0) return 0;
-  const syllables = words.reduce((total, word) => total + syllablesIn(word), 0);
+  const known = new Map([...new Set(words)].map((word) => [word, syllablesIn(word)]));
+  const syllables = words.reduce((total, word) => total + (known.get(word) ?? 0), 0);
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
 }
 

@@ -5,46 +5,52 @@ import type { Outlook, Solution } from './solve.ts';
 export type Standing = {
   /** In every such state it keeps the best score within reach, and of those the benchmark. */
   always: boolean;
-  /** In none of them it does, though it is offered in some. */
+  /** In none of those in which it is offered it does. */
   never: boolean;
 };
 
-/** The standings of every reply that is offered somewhere, by beat and by reply. */
+/** The standings by beat and by reply. A reply has none where it is never offered in such a state. */
 export type Standings = ReadonlyMap<string, ReadonlyMap<string, Standing>>;
 
-type Count = { deciding: number; replies: Map<string, { offered: number; best: number }> };
+type Count = { deciding: number; bests: Map<string, number> };
 
 /**
  * Compares the replies of each beat in every state that a play can come to. States in which all replies keep the same
  * within reach (nothing is left to win, or one reply is left to say) are passed over: there nobody can choose well.
  */
 export function standingsOf(graph: Graph, solution: Solution): Standings {
-  const ranks = graph.nodes.map(({ state }) => rankOf(solution.at(state)));
+  const ranks = Int32Array.from(graph.nodes, ({ state }) => rankOf(solution.at(state)));
   const counts = new Map<string, Count>();
   for (const { state, edges } of graph.nodes) {
-    if (edges.length === 0) continue;
-    const count = counts.get(state.at) ?? { deciding: 0, replies: new Map() };
-    counts.set(state.at, count);
-    const after = edges.map(({ to }) => ranks[to] as number);
-    const best = Math.max(...after);
-    const decides = after.some((rank) => rank < best);
-    if (decides) count.deciding++;
-    for (const [index, { reply }] of edges.entries()) {
-      const seen = count.replies.get(reply) ?? { offered: 0, best: 0 };
-      count.replies.set(reply, seen);
-      if (decides) seen.offered++;
-      if (decides && after[index] === best) seen.best++;
+    let best = -1;
+    let decides = false;
+    for (const { to } of edges) {
+      const rank = ranks[to] as number;
+      if (best >= 0 && rank !== best) decides = true;
+      if (rank > best) best = rank;
     }
+    if (decides) count(counts, state.at, edges, (to) => ranks[to] === best);
   }
-  return new Map([...counts].map(([beat, count]) => [beat, standingsAt(count)]));
+  return new Map([...counts].map(([beat, counted]) => [beat, standingsAt(counted)]));
 }
 
-function standingsAt({ deciding, replies }: Count): Map<string, Standing> {
+function count(
+  counts: Map<string, Count>,
+  beat: string,
+  edges: Graph['nodes'][number]['edges'],
+  isBest: (to: number) => boolean,
+): void {
+  const counted = counts.get(beat) ?? { deciding: 0, bests: new Map<string, number>() };
+  counts.set(beat, counted);
+  counted.deciding++;
+  for (const { reply, to } of edges) {
+    counted.bests.set(reply, (counted.bests.get(reply) ?? 0) + (isBest(to) ? 1 : 0));
+  }
+}
+
+function standingsAt({ deciding, bests }: Count): Map<string, Standing> {
   return new Map(
-    [...replies].map(([reply, { offered, best }]) => [
-      reply,
-      { always: deciding > 0 && best === deciding, never: offered > 0 && best === 0 },
-    ]),
+    [...bests].map(([reply, best]) => [reply, { always: best === deciding, never: best === 0 }]),
   );
 }
 
