@@ -1,10 +1,12 @@
 import { check } from './check.ts';
+import { startFile } from './new/new.ts';
 import { play } from './play/play.ts';
 import { schema } from './schema.ts';
 
 const COMMANDS = new Map<string, (args: string[]) => number | Promise<number>>([
   ['check', check],
   ['play', play],
+  ['new', startFile],
   ['schema', schema],
 ]);
 

@@ -2,8 +2,8 @@ import { checkCourse } from '#domain/course/check-course.ts';
 import { type ContentFile, checkContent } from '#domain/scenario/checks/report.ts';
 import { contentHash } from '#domain/scenario/hash.ts';
 import type { Linked } from '#domain/scenario/link.ts';
-import { nearest } from '#domain/scenario/nearest.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
+import { unknownName } from '../unknown.ts';
 
 /** A scene that can be played, and how many errors the check finds in it all the same. */
 export type Playable = { scene: Scene; linked: Linked; errors: number };
@@ -16,13 +16,7 @@ export function sceneIds(files: readonly ContentFile[]): string[] {
 /** Reads one scene, or says in two sentences why it cannot be played. */
 export function sceneIn(files: readonly ContentFile[], id: string): Playable | { wrong: string } {
   const known = sceneIds(files);
-  if (!known.includes(id)) {
-    const near = nearest(id, known);
-    const remedy = near
-      ? `Did you mean "${near}"?`
-      : `Write one of: ${known.join(', ') || 'none exist yet'}.`;
-    return { wrong: `There is no scene "${id}". ${remedy}` };
-  }
+  if (!known.includes(id)) return { wrong: unknownName('scene', id, known) };
   const needed = files.filter((file) => !isScene(file) || idOf(file.path) === id);
   const { problems, subjects } = checkContent(needed, checkCourse(needed).elements);
   const [subject] = subjects;

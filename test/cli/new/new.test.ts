@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+const MAIN = join(import.meta.dirname, '../../../src/cli/main.ts');
+const room = mkdtempSync(join(tmpdir(), 'new-'));
+
+beforeAll(() => {
+  for (const name of ['competencies', 'routines', 'lessons', 'evidence.yaml']) {
+    cpSync(join('content', name), join(room, 'content', name), { recursive: true });
+  }
+  cpSync('content/scenarios', join(room, 'content/scenarios'), { recursive: true });
+});
+
+afterAll(() => rmSync(room, { recursive: true }));
+
+/** Runs a command as people run it, in a folder of its own. */
+function run(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], {
+    encoding: 'utf8',
+    cwd: room,
+    input: '',
+  });
+  return { status, stdout, stderr };
+}
+
+const SCENARIO = [
+  'new',
+  'scenario',
+  '--title',
+  'Not before the spring',
+  '--element',
+  'timing',
+  '--id',
+  'spring',
+];
+
+test('a new scene is written once, passes the check, can be played, and the next steps are told', () => {
+  const { status, stdout, stderr } = run(...SCENARIO);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  const path = 'content/scenarios/objections/spring.yaml';
+  expect(stdout).toMatch(new RegExp(`^${path} is there\\. It passes the check as it is\\.\n`));
+  expect(stdout).toContain('  1. Hear how it goes: npm run play spring\n');
+  const written = readFileSync(join(room, path), 'utf8');
+  expect(written).toMatch(
+    /^# yaml-language-server: \$schema=\.\.\/\.\.\/\.\.\/public\/schema\/scenario\.json\n/,
+  );
+  expect(run('check').stdout).not.toMatch(/spring\.yaml:\d+:\d+ {2}\S+ (error|warning)/);
+  expect(run('play', 'spring', '--choose', 'hear-it,ask-weeks,two-people').stdout).toContain(
+    '6 of 6. That is benchmark.',
+  );
+  expect(run(...SCENARIO)).toEqual({
+    status: 2,
+    stdout: '',
+    stderr: `There is ${path} already. Choose another --id.\n`,
+  });
+  expect(readFileSync(join(room, path), 'utf8')).toBe(written);
+});
+
+test('a kind that does not exist is told with those that do, and nothing is written', () => {
+  const before = readdirSync(room, { recursive: true });
+  const wrong = { status: 2, stdout: '' };
+  expect(run('new', 'card')).toEqual({
+    ...wrong,
+    stderr: 'There is no kind "card". Write one of: scenario, lesson, routine.\n',
+  });
+  expect(run('new', 'routine', '--titel', 'Clear')).toEqual({
+    ...wrong,
+    stderr:
+      'There is no option "--titel" for a routine. Write: new routine --title "…" --competency "…" --id "…".\n',
+  });
+  expect(readdirSync(room, { recursive: true })).toEqual(before);
+});
