@@ -1,7 +1,7 @@
 import { stripVTControlCharacters } from 'node:util';
 
 /** The longest line that is written, however wide the terminal is. */
-const WIDEST = 88;
+const WIDEST = 80;
 
 /** Words in lines of a readable length, each behind `indent`; the first behind `first`, which is as wide. */
 export function wrap(text: string, indent = '', first = indent): string {

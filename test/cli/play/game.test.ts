@@ -191,7 +191,7 @@ test('text is wrapped behind its indent, and colours take no room', () => {
   const words = Array(30).fill('word');
   const lines = wrap(words.join(' '), '  ', '> ').split('\n');
   expect(lines.map((line) => line.slice(0, 2))).toEqual(['> ', '  ']);
-  expect(lines.every((line) => line.length <= 88)).toBe(true);
+  expect(lines.every((line) => line.length <= 80)).toBe(true);
   const painted = words.map((word) => paintFor({ isTTY: true }, {})('bold', word)).join(' ');
   expect(stripVTControlCharacters(wrap(painted, '  ', '> '))).toBe(lines.join('\n'));
 });
