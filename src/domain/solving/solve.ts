@@ -22,7 +22,12 @@ export type Outlook = {
 };
 
 /** A scenario solved: the outlook of the opening, and of every state that a play can come to. */
-export type Solution = Outlook & { states: number; at: (state: State) => Outlook };
+export type Solution = Outlook & {
+  states: number;
+  at: (state: State) => Outlook;
+  /** The outlooks in the order of the graph's nodes. */
+  outlooks: readonly Outlook[];
+};
 
 /** Why a scenario cannot be solved: it has more states than the limit, or a play could go round for ever. */
 export type Unsolved = { unsolved: 'too-large'; states: number } | { unsolved: 'endless'; beats: string[] };
@@ -47,7 +52,7 @@ export function solveGraph(linked: Linked, graph: Graph): Solution | Unsolved {
       throw new Error(`No play comes to this state of "${state.at}". Solve the same content.`);
     return outlooks[index] as Outlook;
   };
-  return { ...(outlooks[0] as Outlook), states: graph.nodes.length, at };
+  return { ...(outlooks[0] as Outlook), states: graph.nodes.length, at, outlooks };
 }
 
 /** The nodes in an order in which each comes after all it leads to; or a loop, where one is found. */

@@ -19,7 +19,7 @@ type Count = { deciding: number; bests: Map<string, number> };
  * within reach (nothing is left to win, or one reply is left to say) are passed over: there nobody can choose well.
  */
 export function standingsOf(graph: Graph, solution: Solution): Standings {
-  const ranks = Int32Array.from(graph.nodes, ({ state }) => rankOf(solution.at(state)));
+  const ranks = Int32Array.from(solution.outlooks, rankOf);
   const counts = new Map<string, Count>();
   for (const { state, edges } of graph.nodes) {
     let best = -1;

@@ -69,7 +69,9 @@ test('a scene with two questions is solved as by hand', () => {
   // stop: 0. one, stop: 50. one, two: 100. two, stop: 50. two, one: (1 + 0.7) / 2 = 85.
   const solution = solve(linkedOf(twoQuestions));
   if ('unsolved' in solution) throw new Error(solution.unsolved);
-  const { at, ...figures } = solution;
+  const { at, outlooks, ...figures } = solution;
+  expect(outlooks).toHaveLength(8);
+  expect(outlooks[0]).toMatchObject({ best: 100, reply: 'one' });
   expect(figures).toEqual({
     states: 8,
     best: 100,

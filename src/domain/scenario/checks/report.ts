@@ -59,7 +59,7 @@ function reportCourse(
 function checked(file: string, { id, linked, graph, solution }: Subject): Checked {
   const states = graph.nodes.length;
   if ('unsolved' in solution) return { id, file, linked, states, figures: solution };
-  const { at: _, states: __, ...figures } = solution;
+  const { at: _, states: __, outlooks: ___, ...figures } = solution;
   return { id, file, linked, states, figures };
 }
 
