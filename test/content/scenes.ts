@@ -1,5 +1,6 @@
 import { checkCourse } from '#domain/course/check-course.ts';
-import { type Checked, checkContent } from '#domain/scenario/checks/report.ts';
+import type { Checked } from '#domain/scenario/checks/check.ts';
+import { checkContent } from '#domain/scenario/checks/report.ts';
 import { readContent } from '../../src/cli/content.ts';
 
 const files = readContent('content');

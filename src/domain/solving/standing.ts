@@ -19,9 +19,11 @@ type Count = { deciding: number; bests: Map<string, number> };
  * within reach (nothing is left to win, or one reply is left to say) are passed over: there nobody can choose well.
  */
 export function standingsOf(graph: Graph, solution: Solution): Standings {
-  const ranks = Int32Array.from(solution.outlooks, rankOf);
+  const ranks = new Int32Array(graph.nodes.length);
+  for (const [index, outlook] of solution.outlooks.entries()) ranks[index] = rankOf(outlook);
   const counts = new Map<string, Count>();
   for (const { state, edges } of graph.nodes) {
+    if (edges.length < 2) continue;
     let best = -1;
     let decides = false;
     for (const { to } of edges) {

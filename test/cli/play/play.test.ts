@@ -54,7 +54,7 @@ test('--json prints an attempt, and nothing else, that plays again to the same r
   const { status, stdout, stderr } = play([SCENE, '--choose', LOST, '--seed', '7', '--json']);
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   const attempt = Attempt.parse(JSON.parse(stdout));
-  const linked = sceneOf(SCENE);
+  const { linked } = sceneOf(SCENE);
   expect(replay(linked, attempt).same).toBe(true);
   expect(attempt).toMatchObject({
     scenario: { id: SCENE, hash: contentHash(linked.scenario, linked.routine) },

@@ -31,7 +31,7 @@ function playBy(rolls: readonly number[], linked: Parameters<typeof openingState
 test.each(SCENES)(
   'every play of %s has a debrief',
   (id) => {
-    const linked = sceneOf(id);
+    const { linked } = sceneOf(id);
     const { scenario, routine } = linked;
     const scene = { id, hash: '0', scenario, routine };
     const rolls = fc.array(fc.double({ min: 0, max: 0.999, noNaN: true }), { minLength: 20, maxLength: 20 });

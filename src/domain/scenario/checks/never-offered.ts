@@ -9,7 +9,10 @@ export const neverOffered: Check = {
     if (!graph.whole) return [];
     const offered = new Map([...linked.beats.keys()].map((beat) => [beat, new Set<string>()]));
     for (const { state, edges } of graph.nodes) {
-      for (const { reply } of edges) offered.get(state.at)?.add(reply);
+      const here = offered.get(state.at);
+      if (here && here.size < (linked.beats.get(state.at)?.byId.size ?? 0)) {
+        for (const { reply } of edges) here.add(reply);
+      }
     }
     const reached = new Set(graph.nodes.map(({ state }) => state.at));
     return [...linked.beats.values()]

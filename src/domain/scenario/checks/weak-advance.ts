@@ -1,4 +1,3 @@
-import { scoreOf } from '#domain/scoring/score.ts';
 import type { Check } from './check.ts';
 
 /** A play that advances scores at least this. */
@@ -9,12 +8,13 @@ export const weakAdvance: Check = {
   code: 'C06',
   severity: 'warning',
   title: 'No play below 50 comes to an ending that is `advanced`.',
-  find: ({ linked, graph, solution }) => {
+  find: ({ graph, solution }) => {
     if ('unsolved' in solution) return [];
     const lowest = new Map<string, number>();
-    for (const { state } of graph.nodes) {
-      if (linked.scenario.endings[state.at]?.outcome !== 'advanced') continue;
-      lowest.set(state.at, Math.min(lowest.get(state.at) ?? 100, scoreOf(linked, state)));
+    for (const [index, { best, advanced }] of solution.outlooks.entries()) {
+      const node = graph.nodes[index];
+      if (!advanced || !node || node.edges.length > 0) continue;
+      lowest.set(node.state.at, Math.min(lowest.get(node.state.at) ?? 100, best));
     }
     return [...lowest]
       .filter(([, score]) => score < LEAST)

@@ -17,12 +17,18 @@ function reportOf(...files: ContentFile[]) {
 
 /** What is said of a file beside a sound one, which has to be checked all the same. */
 function beside(text: string): string[] {
-  const { lines, checked } = reportOf(routine, { path: 'scenarios/bad.yaml', text }, { path: 'scenarios/good.yaml', text: sound });
+  const { lines, checked } = reportOf(
+    routine,
+    { path: 'scenarios/bad.yaml', text },
+    { path: 'scenarios/good.yaml', text: sound },
+  );
   expect(checked).toContain('good');
   return lines;
 }
 
-const inBad = (place: string, code: string, wrong: string) => [`scenarios/bad.yaml:${place}  ${code}  ${wrong}`];
+const inBad = (place: string, code: string, wrong: string) => [
+  `scenarios/bad.yaml:${place}  ${code}  ${wrong}`,
+];
 
 test.each([
   ['an empty file', '', '1:1', 'S01', 'The file is empty.'],
@@ -32,42 +38,121 @@ test.each([
   ['a number', '42', '1:1', 'S03', 'The file is the number 42, not a mapping.'],
   ['a list', '- a', '1:1', 'S03', 'The file is a list, not a mapping.'],
   ['five megabytes', `title: ${'x'.repeat(5_000_000)}`, '1:1', 'S01', 'The file is larger than a megabyte.'],
-  ['a key that stands twice', sound.replace('level: 1', 'level: 1\nlevel: 2'), '7:1', 'S01', 'The key "level" stands twice in one place.'],
-  ['nesting beyond reason', `title: ${'['.repeat(100_000)}`, '1:1', 'S01', 'The file is nested more than 64 levels deep.'],
-  ['conditions beyond reason', sound.replace('effect: { trust: +10 }', `when: ${'{not: '.repeat(80)}{}${'}'.repeat(80)}`), '1:1', 'S01', 'The file is nested more than 64 levels deep.'],
-  ['anchors that multiply', ['a: &a [x, x, x, x, x, x, x, x, x]', ...[...'bcdefghi'].map((name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`)].join('\n'), '1:1', 'S01', 'The anchors of the file copy too much.'],
+  [
+    'a key that stands twice',
+    sound.replace('level: 1', 'level: 1\nlevel: 2'),
+    '7:1',
+    'S01',
+    'The key "level" stands twice in one place.',
+  ],
+  [
+    'nesting beyond reason',
+    `title: ${'['.repeat(100_000)}`,
+    '1:1',
+    'S01',
+    'The file is nested more than 64 levels deep.',
+  ],
+  [
+    'conditions beyond reason',
+    sound.replace('effect: { trust: +10 }', `when: ${'{not: '.repeat(80)}{}${'}'.repeat(80)}`),
+    '1:1',
+    'S01',
+    'The file is nested more than 64 levels deep.',
+  ],
+  [
+    'anchors that multiply',
+    [
+      'a: &a [x, x, x, x, x, x, x, x, x]',
+      ...[...'bcdefghi'].map(
+        (name, i) => `${name}: &${name} [${Array(9).fill(`*${'abcdefgh'[i]}`).join(', ')}]`,
+      ),
+    ].join('\n'),
+    '1:1',
+    'S01',
+    'The anchors of the file copy too much.',
+  ],
   ['an anchor in itself', 'title: &a [*a]', '1:1', 'S01', 'The anchors of the file copy too much.'],
   ['an alias of nothing', 'title: *a', '1:8', 'S01', 'The alias "*a" names no anchor above it.'],
-  ['a key called constructor', `${sound}constructor: {}\n`, '83:1', 'S02', 'The key "constructor" is unknown here.'],
-  ['a key called __proto__', `${sound}__proto__: { title: x }\n`, '83:1', 'S02', 'The key "__proto__" is unknown here.'],
-  ['an effect called __proto__', sound.replace('trust: +10', '__proto__: 1'), '28:19', 'S02', 'The key "__proto__" is unknown here.'],
-  ['an effect called constructor', sound.replace('trust: +10', 'constructor: 1'), '28:32', 'S06', 'There is no meter "constructor".'],
-  ['a slip called constructor', sound.replace('[argue]', '[constructor]'), '21:17', 'S06', 'There is no slip "constructor".'],
-  ['a next called constructor', sound.replace('next: behind', 'next: constructor'), '23:15', 'S06', 'There is no beat or ending "constructor".'],
+  [
+    'a key called constructor',
+    `${sound}constructor: {}\n`,
+    '83:1',
+    'S02',
+    'The key "constructor" is unknown here.',
+  ],
+  [
+    'a key called __proto__',
+    `${sound}__proto__: { title: x }\n`,
+    '83:1',
+    'S02',
+    'The key "__proto__" is unknown here.',
+  ],
+  [
+    'an effect called __proto__',
+    sound.replace('trust: +10', '__proto__: 1'),
+    '28:19',
+    'S02',
+    'The key "__proto__" is unknown here.',
+  ],
+  [
+    'an effect called constructor',
+    sound.replace('trust: +10', 'constructor: 1'),
+    '28:32',
+    'S06',
+    'There is no meter "constructor".',
+  ],
+  [
+    'a slip called constructor',
+    sound.replace('[argue]', '[constructor]'),
+    '21:17',
+    'S06',
+    'There is no slip "constructor".',
+  ],
+  [
+    'a next called constructor',
+    sound.replace('next: behind', 'next: constructor'),
+    '23:15',
+    'S06',
+    'There is no beat or ending "constructor".',
+  ],
 ])('%s gets one clear line', (_, text, place, code, wrong) => {
   expect(beside(text)).toEqual(inBad(place, code, wrong));
 });
 
 test('tabs and text that is not YAML get lines at their places', () => {
-  expect(beside(sound.replace('  opener:', '\topener:'))[0]).toMatch(/^scenarios\/bad.yaml:16:1 {2}S01 {2}This is not YAML: tabs/);
+  expect(beside(sound.replace('  opener:', '\topener:'))[0]).toMatch(
+    /^scenarios\/bad.yaml:16:1 {2}S01 {2}This is not YAML: tabs/,
+  );
   expect(beside('a: [1\nb: }').length).toBeGreaterThan(0);
 });
 
 test('a byte order mark, line ends of Windows and anchors of one’s own are all right', () => {
   expect(beside(`\uFEFF${sound}`)).toEqual([]);
   expect(beside(sound.replaceAll('\n', '\r\n'))).toEqual([]);
-  expect(beside(sound.replace('effect: { patience: -30 }', 'effect: &cost { patience: -30 }').replaceAll('effect: { patience: -30 }', 'effect: *cost'))).toEqual([]);
+  expect(
+    beside(
+      sound
+        .replace('effect: { patience: -30 }', 'effect: &cost { patience: -30 }')
+        .replaceAll('effect: { patience: -30 }', 'effect: *cost'),
+    ),
+  ).toEqual([]);
 });
 
 test('a file with things that every object has gets through when they are ids of its own', () => {
-  const text = sound.replaceAll('behind:', 'constructor:').replaceAll('next: behind', 'next: constructor').replaceAll('trust', 'constructor');
+  const text = sound
+    .replaceAll('behind:', 'constructor:')
+    .replaceAll('next: behind', 'next: constructor')
+    .replaceAll('trust', 'constructor');
   expect(beside(text)).toEqual([]);
 });
 
 test('ten thousand beats are checked, and so are ten thousand wrong ones', () => {
   const beats = (line: (n: number) => string) => Array.from({ length: 10_000 }, (_, n) => line(n)).join('\n');
-  const long = beats((n) => `  b${n}: { says: x, replies: [{ id: r, say: y, next: ${n === 9999 ? 'opener' : `b${n + 1}`} }] }`);
-  const start = (text: string) => sound.replace('start: opener', 'start: b0').replace('beats:\n', `beats:\n${text}\n`);
+  const long = beats(
+    (n) => `  b${n}: { says: x, replies: [{ id: r, say: y, next: ${n === 9999 ? 'opener' : `b${n + 1}`} }] }`,
+  );
+  const start = (text: string) =>
+    sound.replace('start: opener', 'start: b0').replace('beats:\n', `beats:\n${text}\n`);
   expect(beside(start(long)).filter((line) => !/ (T01|T02|Q02) /.test(line))).toEqual([]);
   const wrong = beside(start(beats((n) => `  b${n}: { sais: x }`)));
   expect(wrong).toHaveLength(30_000);
@@ -76,7 +161,10 @@ test('ten thousand beats are checked, and so are ten thousand wrong ones', () =>
 test('every problem of every file is told in one run, the worst first, then by file and place', () => {
   const { problems } = reportOf(
     routine,
-    { path: 'scenarios/b.yaml', text: sound.replace('level: 1', 'level: 9').replace('minutes: 2', 'minutes: 99') },
+    {
+      path: 'scenarios/b.yaml',
+      text: sound.replace('level: 1', 'level: 9').replace('minutes: 2', 'minutes: 99'),
+    },
     { path: 'scenarios/a.yaml', text: read('T02-no-tests.yaml') },
     { path: 'scenarios/c.yaml', text: '' },
   );
@@ -89,20 +177,12 @@ test('every problem of every file is told in one run, the worst first, then by f
   ]);
 });
 
-test('over the course the players who do not read are told at the scene that they do best in', () => {
-  const guessed = read('Q03-course-average.yaml');
-  const scene = (name: string, text: string) => ({ path: `scenarios/${name}.yaml`, text });
-  const told = (...files: ContentFile[]) => reportOf(routine, ...files).lines.filter((line) => line.includes('Q03'));
-  expect(told(scene('one', guessed))).toEqual([]);
-  expect(told(scene('one', guessed), scene('other', sound))).toEqual([]);
-  expect(told(scene('one', guessed), scene('other', read('Q02-guess-score.yaml')))[0]).toBe(
-    'scenarios/other.yaml:15:1  Q03  Over the whole course the content-blind player "first" averages 72.5, not under 55.',
-  );
-  expect(told(scene('one', guessed), scene('other', guessed), scene('round', read('G05-endless.yaml')))).toHaveLength(4);
-});
-
 test('two files of one name are refused, in whatever folders', () => {
-  const { lines, checked } = reportOf(routine, { path: 'scenarios/a/twin.yaml', text: sound }, { path: 'scenarios/b/twin.yaml', text: sound });
+  const { lines, checked } = reportOf(
+    routine,
+    { path: 'scenarios/a/twin.yaml', text: sound },
+    { path: 'scenarios/b/twin.yaml', text: sound },
+  );
   expect(lines).toEqual([
     'scenarios/b/twin.yaml:1:1  S05  Two files are called "twin": this one and scenarios/a/twin.yaml.',
   ]);
@@ -110,7 +190,10 @@ test('two files of one name are refused, in whatever folders', () => {
 });
 
 test('a routine has its shape and its ids checked, and a scenario on a broken one is not solved', () => {
-  const broken = { ...routine, text: routine.text.replace('- id: settle', '- id: stop').replace('severity: 5', 'severity: 50') };
+  const broken = {
+    ...routine,
+    text: routine.text.replace('- id: settle', '- id: stop').replace('severity: 5', 'severity: 50'),
+  };
   const { lines, checked } = reportOf(broken, { path: 'scenarios/good.yaml', text: sound });
   expect(lines).toEqual(['routines/routine.yaml:22:37  S03  `severity` is too large.']);
   expect(checked).toEqual([]);
@@ -120,15 +203,23 @@ test('a routine has its shape and its ids checked, and a scenario on a broken on
 
 test('shares that do not come to a hundred are refused', () => {
   const uneven = { ...routine, text: `${routine.text}share: { routine: 60, facts: 50 }\n` };
-  expect(reportOf(uneven).lines).toEqual(['routines/routine.yaml:25:8  S03  `share`: the two shares do not add up to 100.']);
+  expect(reportOf(uneven).lines).toEqual([
+    'routines/routine.yaml:25:8  S03  `share`: the two shares do not add up to 100.',
+  ]);
 });
 
 test('files of other folders and kinds are not read as scenarios', () => {
-  expect(reportOf({ path: 'lessons/a.mdx', text: '---' }, { path: 'scenarios/readme.md', text: 'x' }).lines).toEqual([]);
+  expect(
+    reportOf({ path: 'lessons/a.mdx', text: '---' }, { path: 'scenarios/readme.md', text: 'x' }).lines,
+  ).toEqual([]);
 });
 
 test('every remedy is a sentence of its own', () => {
-  const { problems } = reportOf(routine, { path: 'scenarios/bad.yaml', text: read('S03-wrong-values.yaml') }, { path: 'scenarios/worse.yaml', text: read('S06-unknown-references.yaml') });
+  const { problems } = reportOf(
+    routine,
+    { path: 'scenarios/bad.yaml', text: read('S03-wrong-values.yaml') },
+    { path: 'scenarios/worse.yaml', text: read('S06-unknown-references.yaml') },
+  );
   for (const { wrong, remedy } of problems) {
     expect(wrong).toMatch(/^\S.*\.$/);
     expect(remedy).toMatch(/^[A-Z].*[.?]$/);
