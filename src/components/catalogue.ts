@@ -2,10 +2,14 @@ import type { Catalogue } from '../islands/week/catalogue.ts';
 import type { CompetencyOnCourse } from './course.ts';
 import { href } from './href.ts';
 import { firstName, routineOf } from './scene-words.ts';
+import { sceneOf } from './scenes.ts';
 import { typeset } from './typeset.ts';
 
 /** What the islands need to know of the course. */
-export function catalogueOf(competencies: readonly CompetencyOnCourse[]): Catalogue {
+export async function catalogueOf(competencies: readonly CompetencyOnCourse[]): Promise<Catalogue> {
+  const scenes = competencies.flatMap((competency) =>
+    competency.scenes.map((scene) => ({ competency, scene })),
+  );
   return {
     competencies: competencies.map(({ id, title, href: path }) => ({
       id,
@@ -23,12 +27,13 @@ export function catalogueOf(competencies: readonly CompetencyOnCourse[]): Catalo
         moves,
       })),
     ),
-    scenes: competencies.flatMap((competency) =>
-      competency.scenes.map((scene) => {
+    scenes: await Promise.all(
+      scenes.map(async ({ competency, scene }) => {
         const routine = routineOf(competency, scene);
         const counted = (routine?.moves ?? []).filter(({ id }) => scene.moves?.includes(id) ?? true);
         return {
           id: scene.id,
+          hash: (await sceneOf(scene.id)).hash,
           title: typeset(scene.title),
           href: href(scene.href),
           minutes: scene.minutes,

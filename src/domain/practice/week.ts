@@ -10,7 +10,7 @@ export type SceneOnOffer = { id: string; minutes: number };
 export type Offer = { lessons: readonly LessonOnOffer[]; scenes: readonly SceneOnOffer[] };
 
 /** What a learner has done: finished plays, and when each lesson was taken, by lesson id (ISO 8601). */
-export type History = { attempts: readonly Attempt[]; lessons: ReadonlyMap<string, string> };
+export type History = { attempts: Attempt[]; lessons: ReadonlyMap<string, string> };
 
 /** Why a part is in the week. Days are whole days before the week began. */
 export type Why =

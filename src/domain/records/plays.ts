@@ -110,3 +110,18 @@ function by<Key extends string>(first: Key, second: Key) {
     return a[key] < b[key] ? -1 : 1;
   };
 }
+
+/**
+ * The play of a scene to carry on with: the newest that was left open, unless the scene has been finished since or is
+ * not the one any more that the play was started on.
+ */
+export function playToCarryOn(
+  { open, attempts }: Pick<Plays, 'open' | 'attempts'>,
+  scene: OpenPlay['scenario'],
+): OpenPlay | undefined {
+  const left = open.find(({ scenario }) => scenario.id === scene.id);
+  const finishedSince = attempts.some(
+    ({ scenario, finishedAt }) => scenario.id === scene.id && left !== undefined && finishedAt > left.at,
+  );
+  return finishedSince || left?.scenario.hash !== scene.hash ? undefined : left;
+}

@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { walk } from '#domain/play/walk.ts';
 import type { Attempt } from '#domain/records/attempt.ts';
-import type { OpenPlay } from '#domain/records/plays.ts';
+import { type OpenPlay, playToCarryOn } from '#domain/records/plays.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { loadPlays, startPlay } from '#state/plays.ts';
 import { engineOf } from './engine.ts';
@@ -28,22 +28,17 @@ export function Player({ scene, turns, firstReplies }: Props): ReactNode {
   useEffect(() => {
     void take();
     async function take(): Promise<void> {
-      const { open, attempts } = await loadPlays();
-      const mine = attempts.filter((attempt) => attempt.scenario.id === scene.id);
-      const again = fromAddress(attempts, scene);
+      const plays = await loadPlays();
+      const again = fromAddress(plays.attempts, scene);
       if (again) {
         setPlay(await startPlay(again));
         history.replaceState(null, '', location.pathname);
         return;
       }
-      const left = open.find(({ scenario }) => scenario.id === scene.id && scenario.hash === scene.hash);
-      const whole =
-        left &&
-        walk(
-          engine.linked,
-          left.choices.map(({ reply }) => reply),
-        ).length ===
-          left.choices.length + 1;
+      const mine = plays.attempts.filter((attempt) => attempt.scenario.id === scene.id);
+      const left = playToCarryOn(plays, scene);
+      const replies = left?.choices.map(({ reply }) => reply) ?? [];
+      const whole = walk(engine.linked, replies).length === replies.length + 1;
       setFound({
         open: whole ? left : undefined,
         reached: mine.some(({ result }) => result.benchmark),

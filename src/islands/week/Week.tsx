@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { planWeek } from '#domain/practice/week.ts';
+import { playToCarryOn } from '#domain/records/plays.ts';
 import { type Doings, loadHistory } from '#state/history.ts';
 import { KeepingBar } from '../keeping/KeepingBar.tsx';
 import type { Catalogue } from './catalogue.ts';
@@ -71,7 +72,8 @@ type GoProps = {
 
 /** The one main action: start, carry on, or, when the week is done, play something again. */
 function Go({ week, parts, now, doings, catalogue }: GoProps): ReactNode {
-  const open = doings.open[0];
+  const left = catalogue.scenes.flatMap((scene) => playToCarryOn(doings, scene) ?? []);
+  const open = doings.open.find((play) => left.includes(play));
   const scene = catalogue.scenes.find(({ id }) => id === open?.scenario.id);
   const waiting =
     week.waiting === 0

@@ -14,6 +14,7 @@ export type Catalogue = {
   }[];
   scenes: ({
     id: string;
+    hash: string;
     title: string;
     href: string;
     minutes: number;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { playsOf } from '#domain/records/plays.ts';
+import { playsOf, playToCarryOn } from '#domain/records/plays.ts';
 import { at, chose, finished, histories, id, started, tookBack } from './histories.ts';
 
 test('a play that was started and not finished is open', () => {
@@ -95,4 +95,18 @@ test('no two plays have one name', () => {
       expect(new Set(names).size).toBe(names.length);
     }),
   );
+});
+
+test('the play to carry on with is the newest left open on the scene as it is now', () => {
+  const plays = playsOf([started(1), started(2), chose(3, 2, 2)]);
+  const scene = plays.open[0]?.scenario as { id: string; hash: string };
+  expect(playToCarryOn(plays, scene)?.id).toBe(id(2));
+  expect(playToCarryOn(plays, { ...scene, hash: 'edited' })).toBeUndefined();
+  expect(playToCarryOn(plays, { ...scene, id: 'another' })).toBeUndefined();
+});
+
+test('a play left open is not carried on with once its scene has been finished since', () => {
+  const plays = playsOf([started(1), chose(2, 1, 1), started(3), chose(4, 3, 3), finished(5, 3, 4)]);
+  expect(plays.open).toHaveLength(1);
+  expect(playToCarryOn(plays, plays.open[0]?.scenario as { id: string; hash: string })).toBeUndefined();
 });
