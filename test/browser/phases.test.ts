@@ -64,3 +64,25 @@ test('on a phone the live turn, four replies and how sure fit one screen', async
   expect(live?.y).toBeGreaterThanOrEqual((strip?.y ?? 0) + (strip?.height ?? 0) - 1);
   await context.close();
 });
+
+test('on a phone a part of the week that is done is marked along the ruler, not across it', async () => {
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await openScene(page, inject('site'));
+  await start(page, 'quiet');
+  await sayByKeys(page, 'opener-cut');
+  await sayByKeys(page, 'haggle-lower');
+  await page.locator('#debrief').waitFor();
+  await page.goto(inject('site'));
+  const done = page.locator('.minutes > .done');
+  await done.waitFor();
+  const across = await done.evaluate((part) => getComputedStyle(part).backgroundImage);
+  const [along, now] = await page
+    .locator('.minutes > :is(.done, .now)')
+    .evaluateAll((parts) => parts.map((part) => getComputedStyle(part, '::before').backgroundColor));
+  expect({ across, along }).toEqual({ across: 'none', along: now });
+  await context.close();
+});
