@@ -8,7 +8,7 @@ const CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: 'device',
-    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|download))|node_modules\/(idb|zod|nanostores)\/)/,
+    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|download))|node_modules\/(idb|zod|nanostores)\/)/,
   },
 ];
 

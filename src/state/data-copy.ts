@@ -5,15 +5,15 @@ import { type Copy, type Refusal, readCopy, tooLarge } from '#domain/records/cop
 import { log } from './log.ts';
 import { loadPreferences, prefer } from './preferences.ts';
 
-/** What a copy brought: how many plays it added to, answers, and records set aside. */
-export type Restored = { plays: number; answers: number; setAside: number };
+/** What a copy brought: how many plays it added to, answers, entries, and records set aside. */
+export type Restored = { plays: number; answers: number; entries: number; setAside: number };
 
 /** Saves everything that this device keeps as one file, also what it holds only while the tab is open. */
 export async function saveCopy(): Promise<void> {
   const madeAt = now();
   const contents = await log.read();
   const preferences = loadPreferences();
-  const copy: Copy = { format: 'runthrough-copy', v: 1, madeAt, ...contents, preferences };
+  const copy: Copy = { format: 'runthrough-copy', v: 2, madeAt, ...contents, preferences };
   download(`runthrough-copy-${madeAt.slice(0, 10)}.json`, JSON.stringify(copy));
   rememberCopy(madeAt);
 }
@@ -30,11 +30,11 @@ export async function restoreCopy(file: File): Promise<Restored | Refusal> {
   if (large) return large;
   const read = readCopy(file.name, await file.text());
   if ('wrong' in read) return read;
-  const { records, worksheets, setAside, preferences } = read.copy;
-  const added = await log.merge({ records, worksheets, setAside });
+  const { records, worksheets, entries, setAside, preferences } = read.copy;
+  const added = await log.merge({ records, worksheets, entries, setAside });
   const { theme, ...rest } = { ...preferences, ...loadPreferences() };
   prefer({ ...rest, ...(theme && { theme }) });
   const isNew = new Set(added.records);
   const plays = new Set(records.flatMap((record) => (isNew.has(record.id) ? record.play : [])));
-  return { plays: plays.size, answers: added.worksheets, setAside: added.setAside };
+  return { plays: plays.size, answers: added.worksheets, entries: added.entries, setAside: added.setAside };
 }

@@ -24,12 +24,19 @@ export function steadyLog(database: AttemptLog, tab: TabLog, tell: Tell): Attemp
     return byId(kept, held);
   }
 
+  async function entries(kind: string) {
+    const kept = await look(() => database.entries(kind), []);
+    const held = (await tab.read()).entries.filter((entry) => entry.kind === kind);
+    return byId(kept, held);
+  }
+
   async function read() {
     const kept = await look(() => database.read(), NOTHING);
     const held = await tab.read();
     return {
       records: byId(kept.records, held.records),
       worksheets: byId(kept.worksheets, held.worksheets),
+      entries: byId(kept.entries, held.entries),
       setAside: byId(kept.setAside, held.setAside),
     };
   }
@@ -50,6 +57,7 @@ export function steadyLog(database: AttemptLog, tab: TabLog, tell: Tell): Attemp
         ),
       ),
     answers: (exercise) => inTurn(() => answers(exercise)),
+    entries: (kind) => inTurn(() => entries(kind)),
     read: () => inTurn(read),
   };
 }

@@ -3,12 +3,15 @@ import { lastCopy } from '#adapters/browser/preferences.ts';
 import { askPromise, bytesUsed, isPromised, isSecure } from '#adapters/browser/room.ts';
 import { playsOf } from '#domain/records/plays.ts';
 import { log } from './log.ts';
+import { recordings } from './recordings.ts';
 
 /** What this device keeps, in numbers, and how well it keeps it. */
 export type YourData = {
   attempts: number;
   open: number;
   answers: number;
+  /** What was said aloud and recorded. */
+  recordings: number;
   /** Records that cannot be read. */
   setAside: number;
   /** Records that can be read, and belong to a play of which an earlier record cannot. */
@@ -26,8 +29,9 @@ export type YourData = {
 export const $yourData = atom<YourData | undefined>(undefined);
 
 export async function loadYourData(): Promise<void> {
-  const [{ records, worksheets, setAside }, bytes, promised] = await Promise.all([
+  const [{ records, worksheets, setAside }, spoken, bytes, promised] = await Promise.all([
     log.read(),
+    recordings.list().catch(() => []),
     bytesUsed(),
     isPromised(),
   ]);
@@ -36,6 +40,7 @@ export async function loadYourData(): Promise<void> {
     attempts: attempts.length,
     open: open.length,
     answers: new Set(worksheets.map((worksheet) => worksheet.exercise)).size,
+    recordings: spoken.length,
     setAside: setAside.length,
     stray: stray.length,
     bytes,
@@ -43,6 +48,12 @@ export async function loadYourData(): Promise<void> {
     secure: isSecure(),
     lastCopy: lastCopy(),
   });
+}
+
+/** Deletes everything that was recorded; plays and answers stay. */
+export async function deleteRecordings(): Promise<void> {
+  await recordings.deleteAll();
+  await loadYourData();
 }
 
 /** Asks the browser for its promise to keep the data. */

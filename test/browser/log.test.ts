@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { createViteServer } from 'vitest/node';
+import type { Recordings } from '#adapters/browser/recordings.ts';
 import type { AttemptLog, NotKept } from '#domain/records/log.ts';
 import type { PlayRecord } from '#domain/records/record.ts';
 import { NOTHING } from '#domain/records/stored.ts';
@@ -41,6 +42,7 @@ afterEach(() => context.close());
 declare global {
   interface Window {
     log: AttemptLog;
+    recordings: Recordings;
   }
 }
 
@@ -123,19 +125,43 @@ test('merging twice adds once, and the newer answer stays', async () => {
   });
   const merge = (contents: Parameters<AttemptLog['merge']>[0]) =>
     page.evaluate((given) => window.log.merge(given), contents);
-  const contents = { ...NOTHING, records: [started(1), chose(2, 1, 1)], worksheets: [sheet(5)] };
-  expect(await merge(contents)).toEqual({ records: [id(1), id(2)], worksheets: 1, setAside: 0 });
-  expect(await merge(contents)).toEqual({ records: [], worksheets: 0, setAside: 0 });
+  const entry = { id: id(4), v: 1, kind: 'person', of: 'priya', at: at(4), body: null } as const;
+  const records = [started(1), chose(2, 1, 1)];
+  const contents = { ...NOTHING, records, worksheets: [sheet(5)], entries: [entry] };
+  expect(await merge(contents)).toEqual({ records: [id(1), id(2)], worksheets: 1, entries: 1, setAside: 0 });
+  expect(await merge(contents)).toEqual({ records: [], worksheets: 0, entries: 0, setAside: 0 });
   await merge({ ...NOTHING, worksheets: [sheet(7)] });
   await merge({ ...NOTHING, worksheets: [sheet(6)] });
   expect(await page.evaluate(() => window.log.answers('objections/stop#check'))).toEqual([sheet(7)]);
   expect(await page.evaluate(() => window.log.answers('objections/stop#other'))).toEqual([]);
+  expect(await page.evaluate(() => window.log.entries('person'))).toEqual([entry]);
+  expect(await page.evaluate(() => window.log.entries('count'))).toEqual([]);
 });
+
+test('recordings are kept beside the rest, heard again, and deleted one by one and all at once', async () => {
+  const page = await tab();
+  const heard = (act: (recordings: Recordings) => Promise<void>, left: string[]) =>
+    expect(page.evaluate(`(${act})(recordings)`).then(() => sounds(page))).resolves.toEqual(left);
+  const keep = (n: number) =>
+    page.evaluate(
+      ([key, moment]) => window.recordings.keep({ id: key, of: 'turn', at: moment, sound: new Blob([key]) }),
+      [id(n), at(n)] as const,
+    );
+  for (const n of [1, 2, 3]) await keep(n);
+  await heard(async () => {}, [1, 2, 3].map(id));
+  await heard((recordings) => recordings.delete('01900000-0000-7000-8000-000000000002'), [1, 3].map(id));
+  expect(await read(page)).toEqual(NOTHING);
+  await heard((recordings) => recordings.deleteAll(), []);
+});
+
+/** The sounds of a device, each of which is the text of its own id. */
+const sounds = (page: Page) =>
+  page.evaluate(async () => Promise.all((await window.recordings.list()).map(({ sound }) => sound.text())));
 
 test('a newer version takes the database over at once, and the old tab is told', async () => {
   const [old, newer] = [await tab(), await tab()];
   await append(old, started(1));
-  await changeDatabase(newer, 2, 'close');
+  await changeDatabase(newer, 3, 'close');
   expect(await obstacle(old, chose(2, 1, 1))).toBe('newer');
 });
 
@@ -143,11 +169,11 @@ test('a tab that does not let go of an older version is in the way until it clos
   const holder = await context.newPage();
   await holder.goto(address);
   await append(await tab(), started(1));
-  await changeDatabase(holder, 1, 'hold');
+  await changeDatabase(holder, 2, 'hold');
   const newer = await tab(() => {
     const open = IDBFactory.prototype.open;
     IDBFactory.prototype.open = function (name) {
-      return open.call(this, name, 2);
+      return open.call(this, name, 3);
     };
   });
   expect(await obstacle(newer, chose(2, 1, 1))).toBe('blocked');

@@ -30,10 +30,11 @@ afterEach(async () => {
 
 const copy = {
   format: 'runthrough-copy',
-  v: 1,
+  v: 2,
   madeAt: at(9),
   records: [started(1), chose(2, 1, 1), finished(3, 1, 2), started(4), chose(5, 4, 4)],
   worksheets: [{ id: id(6), v: 1, exercise: 'objections/stop#check', at: at(6), answer: { said: 'And?' } }],
+  entries: [{ id: id(7), v: 1, kind: 'person', of: 'priya', at: at(7), body: { name: 'Priya' } }],
   setAside: [],
   preferences: { roles: ['leader'], theme: 'dark' },
 };
@@ -86,7 +87,7 @@ async function plant(store: string, value: { id: string }): Promise<void> {
 test('a copy is restored, survives a reload and comes out as it went in', async () => {
   await openSettings();
   await restore(JSON.stringify(copy));
-  await said('Restored 2 plays and 1 answer.').waitFor();
+  await said('Restored 2 plays, 1 answer, and 1 other record.').waitFor();
   await openSettings();
   await counts('Finished plays', '1');
   await counts('Plays under way', '1');
@@ -110,7 +111,7 @@ test.each([
   ['not JSON', '{"format":', '“mine.json” is not a copy: it is not JSON, or it breaks off.'],
   [
     'of a newer version',
-    JSON.stringify({ ...copy, v: 2 }),
+    JSON.stringify({ ...copy, v: 3 }),
     '“mine.json” was made by a newer version of Runthrough.',
   ],
   ['of something else', '{"slides":[]}', '“mine.json” is not a copy of Runthrough data.'],

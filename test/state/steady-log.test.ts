@@ -22,6 +22,7 @@ function weakDatabase() {
     append: guard('writing', log.append),
     merge: guard('writing', log.merge),
     answers: guard('reading', log.answers),
+    entries: guard('reading', log.entries),
     read: guard('reading', log.read),
   };
   return { log, state, database };

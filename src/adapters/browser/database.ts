@@ -5,17 +5,23 @@ import { NotKept, type Obstacle } from '#domain/records/log.ts';
 interface Schema extends DBSchema {
   attempts: { key: string; value: { id: string }; indexes: { after: string } };
   worksheets: { key: string; value: { id: string }; indexes: { exercise: string } };
+  entries: { key: string; value: { id: string }; indexes: { kind: string } };
+  recordings: { key: string; value: { id: string } };
 }
 export type Database = IDBPDatabase<Schema>;
 
 const NAME = 'runthrough';
-const VERSION = 1;
+const VERSION = 2;
 
 /** Upgrades only add: a version reads what older ones have written, and deletes none of it. */
 function upgrade(database: Database, oldVersion: number) {
   if (oldVersion < 1) {
     database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('after', 'after');
     database.createObjectStore('worksheets', { keyPath: 'id' }).createIndex('exercise', 'exercise');
+  }
+  if (oldVersion < 2) {
+    database.createObjectStore('entries', { keyPath: 'id' }).createIndex('kind', 'kind');
+    database.createObjectStore('recordings', { keyPath: 'id' });
   }
 }
 

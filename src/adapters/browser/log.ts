@@ -1,10 +1,9 @@
 import type { AttemptLog } from '#domain/records/log.ts';
 import type { PlayRecord } from '#domain/records/record.ts';
-import { type Contents, contentsOf, lacking } from '#domain/records/stored.ts';
+import { type Contents, contentsOf, lacking, STORES, type Stored } from '#domain/records/stored.ts';
 import { connection, type Database } from './database.ts';
 
 const STRICT = { durability: 'strict' } as const;
-const STORES = ['attempts', 'worksheets'] as const;
 
 /** The log in the browser's database. A promise is fulfilled once the strict transaction is complete. */
 export function databaseLog(): AttemptLog {
@@ -14,7 +13,12 @@ export function databaseLog(): AttemptLog {
     answers: (exercise) =>
       inDatabase(async (database) => {
         const found = await database.getAllFromIndex('worksheets', 'exercise', exercise);
-        return contentsOf({ attempts: new Map(), worksheets: byId(found) }).worksheets;
+        return contentsOf({ worksheets: byId(found) }).worksheets;
+      }),
+    entries: (kind) =>
+      inDatabase(async (database) => {
+        const found = await database.getAllFromIndex('entries', 'kind', kind);
+        return contentsOf({ entries: byId(found) }).entries;
       }),
     read: () => inDatabase(read),
     merge: (contents) => inDatabase((database) => merge(database, contents)),
@@ -37,23 +41,18 @@ async function append(database: Database, record: PlayRecord) {
 
 async function read(database: Database) {
   const transaction = database.transaction(STORES, 'readonly');
-  const [attempts, worksheets] = await Promise.all(
-    STORES.map((store) => transaction.objectStore(store).getAll()),
-  );
-  return contentsOf({ attempts: byId(attempts), worksheets: byId(worksheets) });
+  return contentsOf(await everyStore((name) => transaction.objectStore(name).getAll()));
 }
 
 async function merge(database: Database, contents: Contents) {
   const transaction = database.transaction(STORES, 'readwrite', STRICT);
-  const { records, worksheets, setAside } = contents;
-  const come = { attempts: records, worksheets };
-  const [attempts, sheets] = await Promise.all(
-    STORES.map(async (name) => {
-      const ids = [...come[name], ...setAside.filter(({ store }) => store === name)].map(({ id }) => id);
-      return byId(await Promise.all(ids.map((id) => transaction.objectStore(name).get(id))));
-    }),
-  );
-  const additions = lacking({ attempts: attempts ?? new Map(), worksheets: sheets ?? new Map() }, contents);
+  const { records: attempts, worksheets, entries, setAside } = contents;
+  const come = { attempts, worksheets, entries };
+  const present = await everyStore((name) => {
+    const ids = [...come[name], ...setAside.filter(({ store }) => store === name)].map(({ id }) => id);
+    return Promise.all(ids.map((id) => transaction.objectStore(name).get(id)));
+  });
+  const additions = lacking(present, contents);
   const puts = STORES.flatMap((name) =>
     additions[name].map((value) => transaction.objectStore(name).put(value)),
   );
@@ -61,6 +60,14 @@ async function merge(database: Database, contents: Contents) {
   return additions.added;
 }
 
-function byId(values: readonly ({ id: string } | undefined)[] = []): Map<string, unknown> {
+type Values = readonly ({ id: string } | undefined)[];
+
+async function everyStore(look: (name: (typeof STORES)[number]) => Promise<Values>): Promise<Stored> {
+  return Object.fromEntries(
+    await Promise.all(STORES.map(async (name) => [name, byId(await look(name))] as const)),
+  );
+}
+
+function byId(values: Values): Map<string, unknown> {
   return new Map(values.flatMap((value) => (value ? [[String(value.id), value]] : [])));
 }

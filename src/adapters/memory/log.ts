@@ -1,11 +1,12 @@
 import type { AttemptLog } from '#domain/records/log.ts';
-import { contentsOf, lacking, type SetAside } from '#domain/records/stored.ts';
+import { contentsOf, lacking, STORES } from '#domain/records/stored.ts';
 
 /** A log that lasts as long as the page: for tests, and for what the browser would not take. */
 export function memoryLog(): AttemptLog {
-  const stored: Record<SetAside['store'], Map<string, unknown>> = {
-    attempts: new Map(),
-    worksheets: new Map(),
+  const stored = {
+    attempts: new Map<string, unknown>(),
+    worksheets: new Map<string, unknown>(),
+    entries: new Map<string, unknown>(),
   };
   const read = async () => contentsOf(stored);
   return {
@@ -21,10 +22,13 @@ export function memoryLog(): AttemptLog {
     async answers(exercise) {
       return (await read()).worksheets.filter((worksheet) => worksheet.exercise === exercise);
     },
+    async entries(kind) {
+      return (await read()).entries.filter((entry) => entry.kind === kind);
+    },
     read,
     async merge(contents) {
       const additions = lacking(stored, contents);
-      for (const store of ['attempts', 'worksheets'] as const) {
+      for (const store of STORES) {
         for (const value of additions[store]) stored[store].set(value.id, value);
       }
       return additions.added;

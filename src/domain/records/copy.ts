@@ -7,11 +7,12 @@ import { instant } from './words.ts';
  * The copy of one's own data: one JSON file with everything that this device keeps.
  *
  * What the device could not read travels as text in `setAside`. Restoring brings things together by id, so it can be
- * done twice, or on a device that has plays of its own. A later version raises `v` and goes on reading this one.
+ * done twice, or on a device that has plays of its own. A later version raises `v` and goes on reading these: version 1
+ * had no entries. Recordings are in no copy.
  */
 export const Copy = z.strictObject({
   format: z.literal('runthrough-copy'),
-  v: z.literal(1),
+  v: z.literal([1, 2]),
   madeAt: instant,
   ...Contents.shape,
   preferences: Preferences,
@@ -52,7 +53,7 @@ export function readCopy(file: string, text: string, limits = COPY_LIMITS): { co
 function checked(file: string, document: unknown): { copy: Copy } | Refusal {
   const head = z.object({ format: z.literal('runthrough-copy'), v: z.int() }).safeParse(document);
   if (!head.success) return { wrong: `“${file}” is not a copy of Runthrough data.`, remedy: CHOOSE };
-  if (head.data.v > 1) {
+  if (head.data.v > 2) {
     const remedy = 'Reload this page to get that version, then restore the file again.';
     return { wrong: `“${file}” was made by a newer version of Runthrough.`, remedy };
   }

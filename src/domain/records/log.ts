@@ -1,3 +1,4 @@
+import type { Entry } from './entry.ts';
 import type { PlayRecord } from './record.ts';
 import type { Added, Contents } from './stored.ts';
 import type { Worksheet } from './worksheet.ts';
@@ -23,12 +24,14 @@ export class NotKept extends Error {
   }
 }
 
-/** Where plays and exercise answers are kept. Once a promise is fulfilled, what it was about is on the disk. */
+/** Where plays, exercise answers and entries are kept. Once a promise is fulfilled, what it was about is on the disk. */
 export type AttemptLog = {
   /** Adds a record behind the last one of its chain, or adds nothing. Doing it twice with one record is doing it once. */
   append(record: PlayRecord): Promise<Appended>;
   /** The answers to one exercise. */
   answers(exercise: string): Promise<Worksheet[]>;
+  /** The entries of one kind, in no order. */
+  entries(kind: string): Promise<Entry[]>;
   read(): Promise<Contents>;
   /** Adds what is not here yet, by id, all of it or nothing; of two worksheets with one id, the newer stays. */
   merge(contents: Contents): Promise<Added>;

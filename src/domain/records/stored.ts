@@ -1,10 +1,15 @@
 import * as z from 'zod/mini';
+import { Entry } from './entry.ts';
 import { PlayRecord } from './record.ts';
 import { Worksheet } from './worksheet.ts';
 
+/** Where things lie on a device: the records of plays, the answers to exercises, and everything else. */
+export const STORES = ['attempts', 'worksheets', 'entries'] as const;
+type Store = (typeof STORES)[number];
+
 /** Something stored that this version cannot read, as JSON text, so that nothing in it is lost or trusted. */
 export const SetAside = z.strictObject({
-  store: z.enum(['attempts', 'worksheets']),
+  store: z.enum(STORES),
   id: z.string().check(z.maxLength(200)),
   text: z.string(),
 });
@@ -14,40 +19,42 @@ export type SetAside = z.infer<typeof SetAside>;
 export const Contents = z.strictObject({
   records: z.array(PlayRecord),
   worksheets: z.array(Worksheet),
+  /** Left out by versions that had none. */
+  entries: z._default(z.array(Entry), []),
   setAside: z.array(SetAside),
 });
 export type Contents = z.infer<typeof Contents>;
 
 /** Contents that hold nothing. */
-export const NOTHING: Contents = { records: [], worksheets: [], setAside: [] };
+export const NOTHING: Contents = { records: [], worksheets: [], entries: [], setAside: [] };
 
 /** What was new to the stores: the ids of play records, and counts of the rest. */
-export type Added = { records: string[]; worksheets: number; setAside: number };
+export type Added = { records: string[]; worksheets: number; entries: number; setAside: number };
 
-/** The two stores of a device as they lie there, unchecked, by id. */
-export type Stored = Record<SetAside['store'], ReadonlyMap<string, unknown>>;
+/** The stores of a device, or some of them, as they lie there, unchecked, by id. */
+export type Stored = Partial<Record<Store, ReadonlyMap<string, unknown>>>;
 
-/** What is to be put into the two stores; each value carries its `id`. */
-export type Additions = Record<SetAside['store'], { id: string }[]> & { added: Added };
+/** What is to be put into the stores; each value carries its `id`. */
+export type Additions = Record<Store, { id: string }[]> & { added: Added };
 
 /** A thing set aside that came out of a copy lies in its store in this form until some version can read its text. */
 const Wrapped = z.strictObject({ id: z.string(), setAside: z.string() });
 
-const schemas = { attempts: PlayRecord, worksheets: Worksheet };
+const schemas = { attempts: PlayRecord, worksheets: Worksheet, entries: Entry };
 
 /** Reads the stores: every value is checked, and what cannot be read is set aside. */
 export function contentsOf(stored: Stored): Contents {
   const setAside: SetAside[] = [];
-  const all = <Store extends SetAside['store']>(store: Store) => {
-    const readable: z.infer<(typeof schemas)[Store]>[] = [];
-    for (const [id, value] of stored[store]) {
+  const all = <Name extends Store>(store: Name) => {
+    const readable: z.infer<(typeof schemas)[Name]>[] = [];
+    for (const [id, value] of stored[store] ?? []) {
       const read = readOne(store, value);
       if (read) readable.push(read);
       else setAside.push({ store, id, text: textOf(value) });
     }
     return readable;
   };
-  return { records: all('attempts'), worksheets: all('worksheets'), setAside };
+  return { records: all('attempts'), worksheets: all('worksheets'), entries: all('entries'), setAside };
 }
 
 /** What the stores lack of some contents. A readable thing takes the place of an unreadable one, which stays beside it. */
@@ -55,28 +62,34 @@ export function lacking(stored: Stored, contents: Contents): Additions {
   const additions: Additions = {
     attempts: [],
     worksheets: [],
-    added: { records: [], worksheets: 0, setAside: 0 },
+    entries: [],
+    added: { records: [], worksheets: 0, entries: 0, setAside: 0 },
   };
-  const put = (store: SetAside['store'], value: { id: string }) => {
-    const present = stored[store].get(value.id);
+  const put = (store: Store, value: { id: string }) => {
+    const present = stored[store]?.get(value.id);
     if (present !== undefined && !readOne(store, present)) {
       additions[store].push({ id: `aside-${value.id}`, ...wrap(textOf(present)) });
     }
     additions[store].push(value);
   };
   for (const record of contents.records) {
-    if (readOne('attempts', stored.attempts.get(record.id))) continue;
+    if (readOne('attempts', stored.attempts?.get(record.id))) continue;
     put('attempts', record);
     additions.added.records.push(record.id);
   }
   for (const worksheet of contents.worksheets) {
-    const present = readOne('worksheets', stored.worksheets.get(worksheet.id));
+    const present = readOne('worksheets', stored.worksheets?.get(worksheet.id));
     if (present && present.at >= worksheet.at) continue;
     put('worksheets', worksheet);
     additions.added.worksheets += 1;
   }
+  for (const entry of contents.entries) {
+    if (readOne('entries', stored.entries?.get(entry.id))) continue;
+    put('entries', entry);
+    additions.added.entries += 1;
+  }
   for (const { store, id, text } of contents.setAside) {
-    if (stored[store].has(id)) continue;
+    if (stored[store]?.has(id)) continue;
     additions[store].push({ id, ...wrap(text) });
     additions.added.setAside += 1;
   }
@@ -87,13 +100,13 @@ function wrap(text: string) {
   return { setAside: text };
 }
 
-function readOne<Store extends SetAside['store']>(
-  store: Store,
+function readOne<Name extends Store>(
+  store: Name,
   value: unknown,
-): z.infer<(typeof schemas)[Store]> | undefined {
+): z.infer<(typeof schemas)[Name]> | undefined {
   const wrapped = Wrapped.safeParse(value);
   const read = schemas[store].safeParse(wrapped.success ? parsed(wrapped.data.setAside) : value);
-  return read.success ? (read.data as z.infer<(typeof schemas)[Store]>) : undefined;
+  return read.success ? (read.data as z.infer<(typeof schemas)[Name]>) : undefined;
 }
 
 function textOf(value: unknown): string {

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import type { YourData } from '#state/your-data.ts';
 import { momentWords, roomWords } from './words.ts';
 
-type Props = { data: YourData | undefined; onAsk: () => void };
+type Props = { data: YourData | undefined; onAsk: () => void; onDeleteRecordings: () => void };
 
 /** What is kept, in numbers. Before it has been read, the numbers are left out. */
-export function Kept({ data, onAsk }: Props): ReactNode {
+export function Kept({ data, onAsk, onDeleteRecordings }: Props): ReactNode {
   return (
     <dl className="kept num">
       <dt>Finished plays</dt>
@@ -14,6 +14,17 @@ export function Kept({ data, onAsk }: Props): ReactNode {
       <dd>{data?.open}</dd>
       <dt>Exercises answered</dt>
       <dd>{data?.answers}</dd>
+      {data !== undefined && data.recordings > 0 && (
+        <>
+          <dt>Recordings</dt>
+          <dd>
+            {data.recordings}, on this device only and in no copy.{' '}
+            <button type="button" className="btn small" onClick={onDeleteRecordings}>
+              Delete them all
+            </button>
+          </dd>
+        </>
+      )}
       <dt>Room used</dt>
       <dd>{data && roomWords(data.bytes)}</dd>
       <dt>Last copy</dt>

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { restoreCopy, saveCopy, saveSetAside } from '#state/data-copy.ts';
-import { $yourData, askToKeep, loadYourData } from '#state/your-data.ts';
+import { $yourData, askToKeep, deleteRecordings, loadYourData } from '#state/your-data.ts';
 import { Kept } from './Kept.tsx';
 import { refusalWords, restoredWords, setAsideWords, strayWords } from './words.ts';
 
@@ -19,7 +19,7 @@ export function YourData(): ReactNode {
         Your plays and answers are kept on this device, in this browser, and are sent nowhere. A copy brings
         them to another device, or back after a loss.
       </p>
-      <Kept data={data} onAsk={askToKeep} />
+      <Kept data={data} onAsk={askToKeep} onDeleteRecordings={deleteRecordings} />
       <div className="go">
         <button type="button" className="btn main" onClick={save}>
           Save a copy of my data

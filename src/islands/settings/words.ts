@@ -2,10 +2,11 @@ import type { Refusal } from '#domain/records/copy.ts';
 import type { Restored } from '#state/data-copy.ts';
 
 /** What a copy brought, in a sentence. */
-export function restoredWords({ plays, answers, setAside }: Restored): string {
+export function restoredWords({ plays, answers, entries, setAside }: Restored): string {
   const parts = [
     ...(plays > 0 ? [counted(plays, 'play')] : []),
     ...(answers > 0 ? [counted(answers, 'answer')] : []),
+    ...(entries > 0 ? [counted(entries, 'other record')] : []),
     ...(setAside > 0 ? [`${counted(setAside, 'record')} that cannot be read`] : []),
   ];
   if (parts.length === 0) return 'Everything in this copy was here already.';

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Copy, readCopy, tooLarge } from '#domain/records/copy.ts';
-import { at, chose, histories, started } from './histories.ts';
+import { at, chose, histories, id, started } from './histories.ts';
 
 const copy: Copy = {
   format: 'runthrough-copy',
-  v: 1,
+  v: 2,
   madeAt: at(9),
   records: [started(1), chose(2, 1, 1)],
   worksheets: [],
+  entries: [{ id: id(3), v: 1, kind: 'person', of: 'priya', at: at(3), body: { name: 'Priya' } }],
   setAside: [{ store: 'attempts', id: 'odd', text: '{"id":"odd","v":9,"text":"\\u0000"}' }],
   preferences: { roles: ['rep', 'leader'], theme: 'dark', keys: false },
 };
@@ -54,10 +55,15 @@ test.each([
 });
 
 test('a copy of a newer version is refused with the way to that version', () => {
-  expect(read({ ...copy, v: 2, campaigns: [] })).toEqual({
+  expect(read({ ...copy, v: 3, campaigns: [] })).toEqual({
     wrong: '“mine.json” was made by a newer version of Runthrough.',
     remedy: 'Reload this page to get that version, then restore the file again.',
   });
+});
+
+test('a copy of version 1, which had no entries, is read', () => {
+  const { entries: _, ...older } = { ...copy, v: 1 as const };
+  expect(read(older)).toEqual({ copy: { ...older, entries: [] } });
 });
 
 test('one damaged record refuses the whole copy and says where', () => {

@@ -7,15 +7,17 @@ import {
 } from '../../../src/islands/settings/words.ts';
 
 test('what a copy brought is told in one sentence', () => {
-  expect(restoredWords({ plays: 1, answers: 0, setAside: 0 })).toBe('Restored 1 play.');
-  expect(restoredWords({ plays: 2, answers: 1, setAside: 0 })).toBe('Restored 2 plays and 1 answer.');
-  expect(restoredWords({ plays: 2, answers: 3, setAside: 1 })).toBe(
-    'Restored 2 plays, 3 answers, and 1 record that cannot be read.',
+  expect(restoredWords({ plays: 1, answers: 0, entries: 0, setAside: 0 })).toBe('Restored 1 play.');
+  expect(restoredWords({ plays: 2, answers: 1, entries: 0, setAside: 0 })).toBe(
+    'Restored 2 plays and 1 answer.',
+  );
+  expect(restoredWords({ plays: 2, answers: 3, entries: 1, setAside: 1 })).toBe(
+    'Restored 2 plays, 3 answers, 1 other record, and 1 record that cannot be read.',
   );
 });
 
 test('a copy that brings nothing new is told as such', () => {
-  expect(restoredWords({ plays: 0, answers: 0, setAside: 0 })).toBe(
+  expect(restoredWords({ plays: 0, answers: 0, entries: 0, setAside: 0 })).toBe(
     'Everything in this copy was here already.',
   );
 });
