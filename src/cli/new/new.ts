@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCourse } from '#domain/course/check-course.ts';
@@ -12,7 +12,7 @@ import { KINDS, type Kind } from './kinds.ts';
 import { shelfOf } from './shelf.ts';
 
 const FOLDER = 'content';
-const OPTIONS = ['title', 'competency', 'element', 'routine', 'move', 'scene', 'id'];
+const OPTIONS = [...KINDS.values()].flatMap(({ names }) => names);
 
 /** `new <kind>`: starts a file of content that passes the check. It asks for what is missing on a terminal. */
 export async function startFile(args: string[]): Promise<number> {
@@ -25,8 +25,11 @@ export async function startFile(args: string[]): Promise<number> {
   if ('wrong' in filled) return refuse(filled.wrong);
   const { given } = filled;
   const file = { path: told.kind.path(given), text: told.kind.text(given, shelf) };
-  if (!write(file)) return refuse(`There is ${FOLDER}/${file.path} already. Choose another --id.`);
-  process.stdout.write(report(file, problemsOf(files, file), told.kind.next(given)));
+  const longer = files.find(({ path }) => path === file.path);
+  if (!write(file, longer)) return refuse(`There is ${FOLDER}/${file.path} already. Choose another --id.`);
+  const others = files.filter((other) => other !== longer);
+  const made = longer ? `"${given['id']}" is in ${FOLDER}/${file.path}.` : `${FOLDER}/${file.path} is there.`;
+  process.stdout.write(report(made, problemsOf(others, file), told.kind.next(given)));
   return 0;
 }
 
@@ -66,9 +69,13 @@ async function askedFor(fields: ReturnType<Kind['fields']>, options: Given): Ret
   return filled;
 }
 
-/** Writes a file that is not there yet; one that is there is left as it is. */
-function write({ path, text }: ContentFile): boolean {
+/** Writes a file that is not there yet, or adds to one that the new text begins with; what is there stays as it is. */
+function write({ path, text }: ContentFile, shorter: ContentFile | undefined): boolean {
   const place = join(FOLDER, path);
+  if (shorter) {
+    appendFileSync(place, text.slice(shorter.text.length));
+    return true;
+  }
   mkdirSync(dirname(place), { recursive: true });
   try {
     writeFileSync(place, text, { flag: 'wx' });
@@ -89,17 +96,15 @@ function problemsOf(files: readonly ContentFile[], file: ContentFile): Problem[]
   );
 }
 
-function report({ path }: ContentFile, problems: readonly Problem[], next: readonly string[]): string {
+function report(made: string, problems: readonly Problem[], next: readonly string[]): string {
   const state =
-    problems.length === 0
-      ? 'It passes the check as it is.'
-      : 'For this routine the check still has something to say:';
+    problems.length === 0 ? 'It passes the check as it is.' : 'The check still has something to say:';
   const lines = problems.map(
-    ({ line, column, code, severity, wrong, remedy }) =>
-      `${FOLDER}/${path}:${line}:${column}  ${code} ${severity}  ${wrong} ${remedy}`,
+    ({ file, line, column, code, severity, wrong, remedy }) =>
+      `${FOLDER}/${file}:${line}:${column}  ${code} ${severity}  ${wrong} ${remedy}`,
   );
   const steps = next.map((step, place) => `  ${place + 1}. ${step}`);
-  return [`${FOLDER}/${path} is there. ${state}`, ...lines, '', 'What comes next:', ...steps, ''].join('\n');
+  return [`${made} ${state}`, ...lines, '', 'What comes next:', ...steps, ''].join('\n');
 }
 
 function refuse(wrong: string): number {

@@ -1,8 +1,8 @@
 import { wordsOf } from '#domain/scenario/reading.ts';
 import type { DeckCheck } from './deck-check.ts';
 
-/** More words than these do not fit on a screen that is read from four metres, in ten seconds. */
-const MOST = { moment: 30, says: 40 } as const;
+/** The most words that can be read from four metres, in ten seconds. */
+export const MOST_WORDS = { moment: 30, says: 40 } as const;
 
 /** A card can be read from the back of a room while the buyer would still be speaking. A cue counts: it is read too. */
 export const wordyCard: DeckCheck = {
@@ -13,8 +13,8 @@ export const wordyCard: DeckCheck = {
     Object.entries(value.cards).flatMap(([id, card]) =>
       (['moment', 'says'] as const).flatMap((key) => {
         const words = wordsOf(card[key]).length;
-        if (words <= MOST[key]) return [];
-        const wrong = `\`${key}\` of "${id}" has ${words} words, more than ${MOST[key]}.`;
+        if (words <= MOST_WORDS[key]) return [];
+        const wrong = `\`${key}\` of "${id}" has ${words} words, more than ${MOST_WORDS[key]}.`;
         const remedy = 'Cut it to what the room needs, so that it can be read from the back in ten seconds.';
         return [{ path: ['cards', id, key], wrong, remedy }];
       }),
