@@ -21,7 +21,8 @@ const title =
   (question: string): FieldOf =>
   () => ({ name: 'title', question });
 
-const competency =
+/** The competency: the only one, where there is one. */
+export const competency =
   (shelf: Shelf): FieldOf =>
   () => {
     const known = [...shelf.competencies.keys()];
@@ -29,7 +30,8 @@ const competency =
     return { wrong: 'There is no competency yet. Write a file in content/competencies first.' };
   };
 
-const routine =
+/** A routine that serves the competency: the first, where no other is told. */
+export const routine =
   (shelf: Shelf): FieldOf =>
   (given) => {
     const deck = shelf.decks.get(given['deck'] ?? '');
@@ -39,7 +41,8 @@ const routine =
     return { wrong: `No routine serves "${given['competency']}" yet. Write one first: ${first}.` };
   };
 
-const element =
+/** An element of the competency. */
+export const element =
   (shelf: Shelf): FieldOf =>
   (given) => {
     const known = Object.keys(shelf.competencies.get(given['competency'] as string)?.elements ?? {});
@@ -65,7 +68,7 @@ const move =
   };
 
 /** The id, made of the title where none is told; no file may have it already. */
-const id =
+export const id =
   (shelf: Shelf, path: (given: Given) => string): FieldOf =>
   (given) => ({
     name: 'id',
@@ -83,7 +86,8 @@ const id =
   });
 
 const cardPath = (given: Given) => `cards/${given['deck']}.yaml`;
-const scenarioPath = (given: Given) => `scenarios/${given['competency']}/${given['id']}.yaml`;
+/** Where a scene goes. */
+export const scenarioPath = (given: Given) => `scenarios/${given['competency']}/${given['id']}.yaml`;
 const lessonPath = (given: Given) => `lessons/${given['competency']}/${given['id']}.mdx`;
 const routinePath = (given: Given) => `routines/${given['id']}.yaml`;
 

@@ -5,17 +5,19 @@ import { checkCourse } from '#domain/course/check-course.ts';
 import { type ContentFile, checkContent } from '#domain/scenario/checks/report.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import { isFolder, readContent } from '../content.ts';
-import { askOn } from '../lines.ts';
 import { unknownName } from '../unknown.ts';
-import { fill, type Given } from './fields.ts';
+import { askedFor } from './asking.ts';
+import type { Given } from './fields.ts';
+import { importStory } from './import/import.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { shelfOf } from './shelf.ts';
 
 const FOLDER = 'content';
 const OPTIONS = [...KINDS.values()].flatMap(({ names }) => names);
 
-/** `new <kind>`: starts a file of content that passes the check. It asks for what is missing on a terminal. */
+/** `new <kind>` starts content that passes the check; `new --from FILE` makes a draft of a story. On a terminal it asks for what is missing. */
 export async function startFile(args: string[]): Promise<number> {
+  if (args.some((each) => /^--from(=|$)/.test(each))) return importStory(args);
   const told = toldIn(args);
   if ('wrong' in told) return refuse(told.wrong);
   if (!isFolder(FOLDER)) return refuse(`There is no folder "${FOLDER}". Run this where the content is.`);
@@ -56,17 +58,6 @@ function toldIn(args: string[]): { kind: Kind; options: Given } | { wrong: strin
   const empty = Object.keys(values).find((option) => typeof values[option] !== 'string');
   if (empty !== undefined) return { wrong: `\`--${empty}\` is empty. Write: --${empty} "…".` };
   return { kind, options: values as Given };
-}
-
-async function askedFor(fields: ReturnType<Kind['fields']>, options: Given): ReturnType<typeof fill> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return fill(fields, options, undefined);
-  const { ask, close } = askOn(process.stdin, process.stdout);
-  const tell = (wrong: string): void => {
-    process.stdout.write(`${wrong}\n`);
-  };
-  const filled = await fill(fields, options, { ask, tell });
-  close();
-  return filled;
 }
 
 /** Writes a file that is not there yet, or adds to one that the new text begins with; what is there stays as it is. */
