@@ -34,7 +34,13 @@ export function draftOf(tale: Tale, about: About): Draft {
     beats: Object.fromEntries(beats.map((passage) => [idOf.get(passage.name), beatOf(passage, idOf)])),
     endings: Object.fromEntries([...endings, ...(beats.some(comesToAnEnd) ? [[THE_END, endingOf('')]] : [])]),
   };
-  const losses = [...tale.losses, ...doubles, ...missingIn(passages), ...madeUp(beats)];
+  const losses = [
+    ...tale.losses,
+    ...doubles,
+    ...missingIn(passages),
+    ...renamed(passages, idOf),
+    ...madeUp(beats),
+  ];
   return { scenario, losses: losses.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
 }
 
@@ -109,6 +115,15 @@ function missingIn(passages: readonly Passage[]): Loss[] {
     const near = nearest(to, names);
     const what = `a link to a passage that does not exist${near === undefined ? '' : `, perhaps "${near}"`}`;
     return [{ line, what, text: to }];
+  });
+}
+
+/** Names of which the id has not every word. */
+function renamed(passages: readonly Passage[], idOf: ReadonlyMap<string, string>): Loss[] {
+  return passages.flatMap(({ line, name }) => {
+    const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const id = idOf.get(name);
+    return words.join('-') === id ? [] : [{ line, what: `a name, of which "${id}" was made`, text: name }];
   });
 }
 

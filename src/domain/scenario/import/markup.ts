@@ -46,7 +46,7 @@ function pieceAt(rest: string, readers: readonly Reader[]): Piece | undefined {
 }
 
 /** No piece of markup is longer; a longer one is text. */
-const LONGEST = 5_000;
+const LONGEST = 2_000;
 
 /** What markup can begin with. */
 const OPENING = /[[\]<(/$|]/;
@@ -97,9 +97,18 @@ function readersFor(format = ''): Reader[] {
   ];
 }
 
+const COMMENTS = [
+  ['<!--', '-->'],
+  ['/*', '*/'],
+  ['/%', '%/'],
+] as const;
+
 const comment: Reader = (rest) => {
-  const [text] = /^(?:<!--[\s\S]*?-->|\/\*[\s\S]*?\*\/|\/%[\s\S]*?%\/)/.exec(rest) ?? [];
-  return text === undefined ? undefined : { length: text.length, lost: { what: 'a comment', text } };
+  const [open = '', close = ''] = COMMENTS.find(([begins]) => rest.startsWith(begins)) ?? [];
+  const end = open === '' ? -1 : rest.indexOf(close, open.length);
+  if (end < 0) return undefined;
+  const length = end + close.length;
+  return { length, lost: { what: 'a comment', text: rest.slice(0, length) } };
 };
 
 const image: Reader = (rest) => {
@@ -108,12 +117,18 @@ const image: Reader = (rest) => {
 };
 
 const link: Reader = (rest) => {
-  const [whole, inside = '', setter] =
-    /^\[\[((?:(?!\]\]|\]\[)[^\n])+)(?:\]\[([^\n]*?))?\]\]/.exec(rest) ?? [];
-  if (whole === undefined) return undefined;
-  const lost = setter === undefined ? {} : { lost: { what: 'a variable change by a link', text: whole } };
-  return { length: whole.length, link: partsOf(inside), ...lost };
+  const end = rest.startsWith('[[') ? rest.indexOf(']]') : -1;
+  const whole = rest.slice(0, end + 2);
+  if (end < 3 || /\n|\[\[/.test(whole.slice(2))) return undefined;
+  const [inside = '', setter] = whole.slice(2, -2).split('][');
+  return linkTo(whole, inside, setter !== undefined);
 };
+
+/** A link, and what it changes besides where it has a setter. */
+function linkTo(whole: string, inside: string, changes: boolean): Piece {
+  const lost = changes ? { lost: { what: 'a variable change by a link', text: whole } } : {};
+  return { length: whole.length, link: partsOf(inside), ...lost };
+}
 
 /** `text->target`, of which the last arrow counts; `target<-text`, of which the first; `text|target`; or both in one. */
 function partsOf(inside: string): { say: string; to: string } {
@@ -142,8 +157,7 @@ const sugarLink: Reader = (rest) => {
   const wrapped = SUGAR_WRAPPED.exec(rest);
   if (wrapped) {
     const [whole, inside = '', setter] = wrapped;
-    const lost = setter === undefined ? {} : { lost: { what: 'a variable change by a link', text: whole } };
-    return { length: whole.length, link: partsOf(inside), ...lost };
+    return linkTo(whole, inside, setter !== undefined);
   }
   const [whole, to1, to2, inside] = SUGAR_GOTO.exec(rest) ?? [];
   if (whole === undefined) return undefined;
@@ -164,14 +178,14 @@ function macroCalled(name: string): string {
 /** Behind the `>>` that closes a macro: one in quotation marks closes nothing, unless there is no other. */
 function endOfMacro(rest: string): number {
   const [quoted] = /^<<(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^"'>]|>(?!>))*>>/.exec(rest) ?? [];
-  return quoted?.length ?? (rest.indexOf('>>') < 0 ? -1 : rest.indexOf('>>') + 2);
+  return quoted?.length ?? rest.indexOf('>>') + 2;
 }
 
 const sugarMacro: Reader = (rest) => {
   const script = /^<<script>>[\s\S]*?<<\/script>>/i.exec(rest);
   if (script) return { length: script[0].length, lost: { what: 'a script', text: script[0] } };
   const [, close, name] = /^<<(\/?)([\w=-]+)/.exec(rest) ?? [];
-  const end = name === undefined ? -1 : endOfMacro(rest);
+  const end = name !== undefined && rest.includes('>>') ? endOfMacro(rest) : -1;
   if (name === undefined || end < 0) return undefined;
   return close
     ? { length: end }
@@ -183,7 +197,7 @@ function harloweCall(
   rest: string,
 ): { name: string; call: string; inside: string; length: number } | undefined {
   const [opening, name = ''] = /^\(([a-z][\w-]*):/i.exec(rest) ?? [];
-  if (opening === undefined) return undefined;
+  if (opening === undefined || !rest.includes(')')) return undefined;
   let depth = 0;
   let quote = '';
   for (let at = 0; at < rest.length; at++) {
@@ -230,6 +244,7 @@ const hookName: Reader = (rest) => {
 const hookEnd: Reader = (rest) => (rest.startsWith(']') ? { length: 1 } : undefined);
 
 const element: Reader = (rest) => {
+  if (!rest.includes('>')) return undefined;
   const [block] = /^<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/i.exec(rest) ?? [];
   if (block !== undefined) return { length: block.length, lost: { what: 'code of the page', text: block } };
   const [text, close, name = ''] = /^<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>/i.exec(rest) ?? [];
