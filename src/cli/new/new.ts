@@ -8,7 +8,6 @@ import { isFolder, readContent } from '../content.ts';
 import { unknownName } from '../unknown.ts';
 import { askedFor } from './asking.ts';
 import type { Given } from './fields.ts';
-import { importStory } from './import/import.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { shelfOf } from './shelf.ts';
 
@@ -17,7 +16,11 @@ const OPTIONS = [...KINDS.values()].flatMap(({ names }) => names);
 
 /** `new <kind>` starts content that passes the check; `new --from FILE` makes a draft of a story. On a terminal it asks for what is missing. */
 export async function startFile(args: string[]): Promise<number> {
-  if (args.some((each) => /^--from(=|$)/.test(each))) return importStory(args);
+  if (args.some((each) => /^--from(=|$)/.test(each))) {
+    // Only an import needs ink's compiler, and every command would wait for it.
+    const { importStory } = await import('./import/import.ts');
+    return importStory(args);
+  }
   const told = toldIn(args);
   if ('wrong' in told) return refuse(told.wrong);
   if (!isFolder(FOLDER)) return refuse(`There is no folder "${FOLDER}". Run this where the content is.`);

@@ -22,12 +22,10 @@ export function lossesIn(root: Container, used: ReadonlySet<InkObject>, source: 
     told.add(key);
     losses.push({ line, what, text: own });
   };
-  const waiting = [root];
-  for (let container = waiting.pop(); container; container = waiting.pop()) {
-    if (lines && container.name === 'global decl') continue;
-    const all = inside(container);
-    sweep(all, used, add);
-    waiting.push(...all.filter((object) => object instanceof Container).reverse());
+  const waiting: Inside[] = [{ container: root, formula: [] }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (lines && next.container.name === 'global decl') continue;
+    waiting.push(...sweep(next, used, add).reverse());
   }
   return losses;
 }
@@ -36,14 +34,20 @@ const UNTOLD = 'text that is not in the draft';
 
 type Add = (object: InkObject, what: string, text: string) => void;
 
-/** The objects of one container, in order; `formula` is what has been worked out since it last began. */
-function sweep(objects: readonly InkObject[], used: ReadonlySet<InkObject>, add: Add): void {
+/** A container, and what was being worked out where it stands: a condition comes before the container of its branch. */
+type Inside = { container: Container; formula: readonly string[] };
+
+/** Tells of the objects of one container, in order; gives back the containers in it. */
+function sweep(at: Inside, used: ReadonlySet<InkObject>, add: Add): Inside[] {
+  const objects = inside(at.container);
   const varies = objects.some((object) => commandOf(object) === 'VisitIndex');
-  let formula: string[] = [];
+  const containers: Inside[] = [];
+  let { formula } = at;
   let inTag = false;
   for (const object of objects) {
     const command = commandOf(object);
-    if (command === 'EvalStart') formula = [];
+    if (object instanceof Container) containers.push({ container: object, formula });
+    else if (command === 'EvalStart') formula = [];
     else if (command === 'BeginTag' || command === 'EndTag') inTag = command === 'BeginTag';
     else if (command === 'EvalOutput') add(object, 'something printed', formula.join(' '));
     else if (command === 'PopTunnel') add(object, 'the way back from a tunnel', '->->');
@@ -61,6 +65,7 @@ function sweep(objects: readonly InkObject[], used: ReadonlySet<InkObject>, add:
     else if (object instanceof Divert) fromDivert(object, varies, formula, add);
     if (!(object instanceof StringValue && used.has(object))) formula = extended(formula, object);
   }
+  return containers;
 }
 
 function fromChoice(
@@ -71,8 +76,7 @@ function fromChoice(
 ): void {
   if (point.hasCondition) add(point, 'a condition of a choice', formula.join(' '));
   if (point.isInvisibleDefault) add(point, 'a choice for when no other is left', '* ->');
-  else if (!used.has(point))
-    add(point, 'a choice that is not in the draft', point.pathStringOnChoice);
+  else if (!used.has(point)) add(point, 'a choice that is not in the draft', point.pathStringOnChoice);
 }
 
 function fromDivert(divert: Divert, varies: boolean, formula: readonly string[], add: Add): void {
