@@ -4,7 +4,7 @@ import { id } from '#domain/scenario/id.ts';
 const words = z.string().trim().min(1);
 
 /** What a team can do with a card. */
-export const FORMATS = ['drop-and-prop', 'relay', 'anecdote', 'huddle'] as const;
+const FORMATS = ['drop-and-prop', 'relay', 'anecdote', 'huddle'] as const;
 
 /** One situation for a team session: who is speaking, at what moment, and the words that need an answer. */
 export const Card = z.strictObject({

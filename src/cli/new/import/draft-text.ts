@@ -3,7 +3,7 @@ import { stringify } from 'yaml';
 import type { Draft } from '#domain/scenario/import/draft.ts';
 import { lossLine } from './loss-line.ts';
 
-/** A draft as a file: the scene, and below it as comments all that the source had besides. */
+/** A draft as a file: the scene, and below it, as comments, where it differs from its source. */
 export function draftText({ scenario, losses }: Draft, place: string, from: string): string {
   const schema = relative(dirname(place), 'public/schema/scenario.json').split(sep).join('/');
   const head = `# yaml-language-server: $schema=${schema}\n`;
@@ -12,6 +12,9 @@ export function draftText({ scenario, losses }: Draft, place: string, from: stri
   const report =
     losses.length === 0
       ? []
-      : [`\n# What ${basename(from)} had besides. Delete each line once you have dealt with it.\n`, ...lines];
+      : [
+          `\n# Where this differs from ${basename(from)}. Delete each line once you have dealt with it.\n`,
+          ...lines,
+        ];
   return [head, body, ...report].join('');
 }

@@ -19,7 +19,7 @@ export function report({ place, from, draft, problems, home }: Imported): string
     '',
     losses.length === 0
       ? `All of ${from} is in it.`
-      : `What ${from} had besides, which also stands at the end of the draft:`,
+      : `Where it differs from ${from}, which also stands at its end:`,
     ...lost,
     '',
     ...(found.length > 0 ? ['What the check says of it:', ...found, ''] : []),

@@ -130,5 +130,5 @@ function tidied(text: string): string {
 function answerOf(text: string, start: string, say: string): string {
   if (start === '' || !text.startsWith(start)) return text;
   const [line = ''] = text.split('\n');
-  return line === start || start === say ? text.slice(start.length).trim() : text;
+  return line === start || start === say ? text.slice(start.length).replace(/^[\s.,;:!?…]+/, '') : text;
 }

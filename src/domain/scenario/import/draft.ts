@@ -6,7 +6,7 @@ export type About = { title: string; competency: string; element: string; routin
 
 type DraftBeat = { says: string; replies: object[] };
 
-/** A scenario of sound shape for an author to complete, as data, and all that the source had besides. */
+/** A scenario of sound shape for an author to complete, as data, and where it differs from its source. */
 export type Draft = {
   scenario: { beats: Record<string, DraftBeat>; endings: Record<string, object> };
   losses: Loss[];

@@ -40,6 +40,7 @@ const WEAVE = `-> desk
   -- (quiet) The clock ticks.
 + "Good morning[."]," you say.
 * (bold) "It is too dear."
+* Hut 14[]. It is cold there.
 - She turns to the window.
 -> hall.door
 === hall
@@ -61,6 +62,7 @@ test.each([
     ['Say nothing', undefined, 'desk-say-nothing', true],
     ['"Good morning."', '"Good morning," you say.', 'desk-g-0', false],
     ['"It is too dear."', undefined, 'desk-g-0', true],
+    ['Hut 14', 'It is cold there.', 'desk-g-0', true],
   ]);
   expect(scene.beats['desk-say-nothing']?.says).toBe('You wait.');
   expect(repliesOf(scene, 'desk-say-nothing')).toEqual([
