@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import { parseText } from '#domain/scenario/document.ts';
 import { wordsOf } from '#domain/scenario/reading.ts';
 import type { Routine } from '#domain/scenario/routine.ts';
+import { slugOf } from '#domain/scenario/slug.ts';
 import { MOST_WORDS } from '#domain/session/checks/wordy-card.ts';
 import type { FieldOf, Given } from './fields.ts';
-import { notAnId, slugOf } from './id.ts';
+import { notAnId } from './id.ts';
 import { scalar } from './scalar.ts';
 import type { Shelf } from './shelf.ts';
 

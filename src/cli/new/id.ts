@@ -3,14 +3,3 @@ export function notAnId(value: string): string | undefined {
   if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) && value.length <= 64) return undefined;
   return `"${value}" is not an id. Write lower case letters, digits and single hyphens, at most 64.`;
 }
-
-/** An id from a title: "It's twice what we pay!" gives "its-twice-what-we-pay". */
-export function slugOf(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-|-$/g, '');
-}

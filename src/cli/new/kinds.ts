@@ -1,6 +1,7 @@
+import { slugOf } from '#domain/scenario/slug.ts';
 import { cardDeck, cardId, cardSays, newCard } from './card.ts';
 import type { FieldOf, Given } from './fields.ts';
-import { notAnId, slugOf } from './id.ts';
+import { notAnId } from './id.ts';
 import { newLesson } from './lesson.ts';
 import { newRoutine } from './routine.ts';
 import { newScenario } from './scenario.ts';

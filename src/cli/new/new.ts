@@ -48,7 +48,10 @@ function toldIn(args: string[]): { kind: Kind; options: Given } | { wrong: strin
   });
   const kinds = [...KINDS.keys()];
   const [name, second] = positionals;
-  if (name === undefined) return { wrong: `No kind of file is named. Write one of: ${kinds.join(', ')}.` };
+  if (name === undefined)
+    return {
+      wrong: `No kind of file is named. Write one of: ${kinds.join(', ')}; or --from and the file of a story.`,
+    };
   const kind = KINDS.get(name);
   if (!kind) return { wrong: unknownName('kind', name, kinds) };
   const names = kind.names.map((each) => `--${each} "…"`).join(' ');

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCourse } from '#domain/course/check-course.ts';
@@ -13,13 +13,10 @@ import { competency, element, id, routine, scenarioPath } from '../kinds.ts';
 import { shelfOf } from '../shelf.ts';
 import { draftText } from './draft-text.ts';
 import { report } from './import-report.ts';
-import { readStory } from './story.ts';
+import { readStory, textOf } from './story.ts';
 
 const FOLDER = 'content';
 const OPTIONS = ['from', 'to', 'title', 'competency', 'element', 'routine', 'id'];
-
-/** A story is no larger than a content file may be. */
-const LARGEST = 1_000_000;
 
 /** `new --from FILE`: makes a draft of a scene from a Twee or an ink story, with a report of what it could not take over. */
 export async function importStory(args: string[]): Promise<number> {
@@ -71,19 +68,6 @@ function toldIn(args: string[]): Told | { wrong: string } {
   return empty === undefined
     ? (values as Told)
     : { wrong: `\`--${empty}\` is empty. Write: --${empty} "…".` };
-}
-
-function textOf(file: string): { text: string } | { wrong: string } {
-  const stats = statSync(file, { throwIfNoEntry: false });
-  if (!stats?.isFile()) return { wrong: `There is no file "${file}". Write the path of a story.` };
-  if (stats.size > LARGEST) {
-    return { wrong: `"${file}" is larger than a megabyte. Split it: a scene has six to twelve beats.` };
-  }
-  const text = readFileSync(file, 'utf8');
-  const isText = !text.includes('\0') && !text.includes('\uFFFD');
-  return isText
-    ? { text }
-    : { wrong: `"${file}" is not text in UTF-8. Export the story again, or save it so.` };
 }
 
 /** An import asks for as little as it can: what a draft is about can be changed in the draft. */

@@ -1,4 +1,5 @@
 import { nearest } from '../nearest.ts';
+import { slugOf } from '../slug.ts';
 import type { Choice, Loss, Passage, Tale } from './tale.ts';
 
 /** What the author says of the scene that a tale becomes. */
@@ -69,7 +70,7 @@ function beatOf({ text, choices, onward }: Passage, idOf: ReadonlyMap<string, st
   const idFor = (to: string | undefined) => (to === undefined ? THE_END : idOf.get(to));
   const taken = new Set<string>();
   const replies = choices.map(({ say, hears, to, once }) => ({
-    id: unused(slugOf(firstWords(say), 'reply'), taken),
+    id: unused(idFrom(firstWords(say), 'reply'), taken),
     say: say.trim() || NOTHING_SAID,
     ...(once ? { once } : {}),
     ...(hears?.trim() ? { hears: hears.trim() } : {}),
@@ -143,7 +144,7 @@ function idsFor(passages: readonly Passage[]): Map<string, string> {
   const taken = new Set<string>([THE_END]);
   const named = passages.flatMap(({ onward, choices }) => [onward, ...choices.map(({ to }) => to)]);
   const names = new Set([...passages.map(({ name }) => name), ...named.filter((name) => name !== undefined)]);
-  return new Map([...names].map((name) => [name, unused(slugOf(name, 'passage'), taken)]));
+  return new Map([...names].map((name) => [name, unused(idFrom(name, 'passage'), taken)]));
 }
 
 function unused(id: string, taken: Set<string>): string {
@@ -159,15 +160,9 @@ function firstWords(text: string): string {
   return text.trim().split(/\s+/).slice(0, WORDS_OF_ID).join(' ');
 }
 
-/** An id from words, and another one where they have no letter of the alphabet in them. */
-function slugOf(words: string, otherwise: string): string {
-  const slug = words
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+/, '')
-    .slice(0, 56)
-    .replace(/-+$/, '');
-  return slug || otherwise;
+/** Room is left for the number of a second one. */
+const LONGEST_ID = 56;
+
+function idFrom(words: string, otherwise: string): string {
+  return slugOf(words, LONGEST_ID) || otherwise;
 }
