@@ -1,12 +1,12 @@
 import type { Edge, SceneMap } from '#domain/solving/scene-map.ts';
 import { type Cell, type Grid, gridOf } from './grid.ts';
-import { shareTracks, type Track } from './tracks.ts';
+import { type Stretch, shareTracks, type Track } from './tracks.ts';
 
 /** All lengths are in pixels of the drawing. */
-const NODE = { width: 172, height: 82 };
+const NODE = { width: 168, height: 84 };
 const CHANNEL = 44;
-const GUTTER = 14;
-const TRACK = 8;
+const GUTTER = 13;
+const TRACK = 7;
 /** Where the benchmark path runs, from the left edge of its stops. */
 const SPINE = 40;
 
@@ -26,8 +26,8 @@ export type Drawing = {
   edges: DrawnEdge[];
 };
 
-/** How an edge runs: straight on to the next row, round its own stop, across to its neighbour, or along a track. */
-type Course = 'next' | 'across' | 'track';
+/** How an edge runs: down to the next row or through an empty column, across to its neighbour, or along a track. */
+type Course = 'down' | 'across' | 'track';
 
 type Routed = { edge: Edge; from: Cell; to: Cell; course: Course; track: Track | undefined };
 
@@ -69,28 +69,33 @@ export function drawMap(map: SceneMap): Drawing {
 }
 
 function route({ edges }: SceneMap, { cells, columns }: Grid): Routed[] {
-  const routed = edges.map((edge): Routed & { gap: number } => {
+  const taken = new Set([...cells.values()].map(({ row, column }) => `${row} ${column}`));
+  const courses = edges.map((edge) => {
     const [from, to] = [edge.from, edge.to].map((id) => cells.get(id)) as [Cell, Cell];
-    const beside = from.row === to.row && Math.abs(from.column - to.column) === 1;
-    const course = to.row === from.row + 1 ? 'next' : beside ? 'across' : 'track';
-    return { edge, from, to, course, track: undefined, gap: gapFor(from, to, columns) };
+    return { edge, from, to, course: courseOf(from, to, taken) };
   });
-  const tracks = shareTracks(
-    routed
-      .filter(({ course }) => course === 'track')
-      .map(({ edge, from, to, gap }) => ({
-        gap,
-        // Lines of a kind that go to one place from above, or from below, go together.
-        key: `${edge.from === edge.to ? edge.from : ''} ${edge.to} ${edge.kind} ${from.row < to.row}`,
-        from: from.row < to.row ? from.row + 1 : to.row,
-        to: from.row < to.row ? to.row - 1 : from.row,
-      })),
-  );
-  return routed.map(({ gap, ...each }) => {
-    if (each.course !== 'track') return each;
-    const track = tracks.shift();
-    return { ...each, track };
-  });
+  const tracked = courses.filter(({ course }) => course === 'track');
+  const tracks = shareTracks(tracked.map((each) => stretchOf(each, columns)));
+  return courses.map((each) => ({ ...each, track: tracks[tracked.indexOf(each)] }));
+}
+
+function courseOf(from: Cell, to: Cell, taken: ReadonlySet<string>): Course {
+  if (from.row === to.row && Math.abs(from.column - to.column) === 1) return 'across';
+  const between = Array.from({ length: Math.max(0, to.row - from.row - 1) }, (_, at) => from.row + at + 1);
+  const clear = between.every((row) => !taken.has(`${row} ${from.column}`));
+  const below = to.row > from.row && clear && (between.length === 0 || from.column === to.column);
+  return below ? 'down' : 'track';
+}
+
+/** The rows that an edge crosses beside its target. Lines of a kind to one place from above, or from below, go together. */
+function stretchOf({ edge, from, to }: Omit<Routed, 'track'>, columns: number): Stretch {
+  const downwards = from.row < to.row;
+  return {
+    gap: gapFor(from, to, columns),
+    key: `${edge.from === edge.to ? edge.from : ''} ${edge.to} ${edge.kind} ${downwards}`,
+    from: downwards ? from.row + 1 : to.row,
+    to: downwards ? to.row - 1 : from.row,
+  };
 }
 
 /** The gap, named by the column to its left, in which an edge crosses rows: beside its target, on the side it comes from. */
@@ -130,7 +135,7 @@ function spread(
   ports: Map<Routed, number>,
   towards: (line: Routed) => number,
 ): void {
-  const spine = lines.find(({ edge, course }) => edge.kind === 'benchmark' && course === 'next');
+  const spine = lines.find(({ edge, course }) => edge.kind === 'benchmark' && course === 'down');
   if (spine) ports.set(spine, box.x + SPINE);
   const places = [...new Set(lines.filter((line) => line !== spine).map(towards))].sort((a, b) => a - b);
   const [start, end] = [box.x + (spine ? SPINE + 32 : 28), box.x + box.width - 24];
@@ -142,30 +147,33 @@ function spread(
 }
 
 function lineOf(
-  { edge, from, to, course, track }: Routed,
+  line: Routed,
   boxes: ReadonlyMap<string, Box>,
   ports: Ports,
   trackAt: (track: Track) => number,
 ): string {
+  const { edge, from, to, course, track } = line;
   const [source, target] = [boxes.get(edge.from), boxes.get(edge.to)] as [Box, Box];
   if (course === 'across') return across(source, target);
   const at = track ? trackAt(track) : 0;
   if (edge.from === edge.to) return loop(source, at);
-  const self = [...ports.out.keys()].find((line) => line.edge === edge) as Routed;
-  const out = ports.out.get(self) as number;
+  const out = ports.out.get(line) as number;
   const start = `M${out} ${bottom(source)}`;
-  if (from.row < to.row) {
-    const into = ports.in.get(self) as number;
-    const head = target.y - HEAD;
-    if (course === 'next') return `${start}${curve(out, bottom(source), into, head)}`;
-    const [upper, lower] = [bottom(source) + CHANNEL, target.y - CHANNEL];
-    return `${start}${curve(out, bottom(source), at, upper)}V${lower}${curve(at, lower, into, head)}`;
-  }
-  const right = at > target.x;
-  const side = right ? target.x + target.width + HEAD : target.x - HEAD;
+  if (from.row >= to.row) return start + upwards(source, target, out, at);
+  const into = ports.in.get(line) as number;
+  const head = target.y - HEAD;
+  if (!track) return start + curve(out, bottom(source), into, head);
+  const [upper, lower] = [bottom(source) + CHANNEL, target.y - CHANNEL];
+  return `${start}${curve(out, bottom(source), at, upper)}V${lower}${curve(at, lower, into, head)}`;
+}
+
+/** Out below, up along a track, and into the side of the target that the track runs beside. */
+function upwards(source: Box, target: Box, out: number, at: number): string {
   const [turn, y] = [bottom(source), target.y + target.height / 2];
   const dip = turn + CHANNEL / 2;
-  return `${start}C${out} ${dip} ${at} ${dip} ${at} ${turn}V${y + 6}Q${at} ${y} ${at + (right ? -6 : 6)} ${y}H${side}`;
+  const right = at > target.x;
+  const side = right ? target.x + target.width + HEAD : target.x - HEAD;
+  return `C${out} ${dip} ${at} ${dip} ${at} ${turn}V${y + 6}Q${at} ${y} ${at + (right ? -6 : 6)} ${y}H${side}`;
 }
 
 /** How long an arrow's head is: a line ends so far before the box. */

@@ -3,6 +3,7 @@ import type { Reply } from '#domain/scenario/scenario.ts';
 import { type Outcome, type Stance, stanceOf } from '#domain/scenario/words.ts';
 import type { Graph, Node } from './explore.ts';
 import type { Outlook, Solution, Unsolved } from './solve.ts';
+import { rankOf } from './standing.ts';
 
 /** A reply at a stop of the map: where it leads, and what it costs there. */
 export type Way = {
@@ -96,6 +97,7 @@ function shownNodes(
   path: readonly number[],
 ): Map<string, number> {
   const shown = new Map<string, number>();
+  const rank = (index: number): number => (outlooks[index] ? rankOf(outlooks[index]) : 0);
   for (const index of path) {
     const { at } = (nodes[index] as Node).state;
     if (!shown.has(at)) shown.set(at, index);
@@ -107,16 +109,12 @@ function shownNodes(
     else if (
       !onPath.has(state.at) &&
       arrivals[index]?.depth === arrivals[other]?.depth &&
-      rankOf(outlooks[index]) > rankOf(outlooks[other])
+      rank(index) > rank(other)
     ) {
       shown.set(state.at, index);
     }
   }
   return shown;
-}
-
-function rankOf(outlook: Outlook | undefined): number {
-  return outlook ? outlook.best * 2 + (outlook.benchmark ? 1 : 0) : 0;
 }
 
 function prefixOf(arrivals: readonly Arrival[], index: number): string[] {

@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { walk } from '#domain/play/walk.ts';
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Attempt, Choice } from '#domain/records/attempt.ts';
 import { type OpenPlay, playToCarryOn } from '#domain/records/plays.ts';
+import type { Linked } from '#domain/scenario/link.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
+import type { State } from '#domain/scenario/state.ts';
 import { loadPlays, startPlay } from '#state/plays.ts';
 import { engineOf } from './engine.ts';
 import { Play } from './Play.tsx';
@@ -16,20 +18,20 @@ type Props = {
   firstReplies: string[];
 };
 
-/** Where a play can be taken up again: one left open, or the middle of one that was finished. */
-type Found = { open: OpenPlay | undefined; reached: boolean; ready: boolean };
+/** Where a play can be taken up again; `misfit`: the address asks for a turn that the scene does not have. */
+type Found = { open: OpenPlay | undefined; reached: boolean; ready: boolean; misfit: boolean };
 
 /** A scene: its start screen, then the play. */
 export function Player({ scene, turns, firstReplies }: Props): ReactNode {
   const engine = useMemo(() => engineOf(scene), [scene]);
-  const [found, setFound] = useState<Found>({ open: undefined, reached: false, ready: false });
+  const [found, setFound] = useState<Found>({ open: undefined, reached: false, ready: false, misfit: false });
   const [play, setPlay] = useState<OpenPlay>();
 
   useEffect(() => {
     void take();
     async function take(): Promise<void> {
       const plays = await loadPlays();
-      const again = fromAddress(plays.attempts, scene);
+      const again = fromAddress(plays.attempts, scene, engine.linked);
       if (again) {
         setPlay(await startPlay(again));
         history.replaceState(null, '', location.pathname);
@@ -43,6 +45,7 @@ export function Player({ scene, turns, firstReplies }: Props): ReactNode {
         open: whole ? left : undefined,
         reached: mine.some(({ result }) => result.benchmark),
         ready: true,
+        misfit: location.hash.startsWith('#say='),
       });
     }
   }, [scene, engine]);
@@ -59,18 +62,35 @@ export function Player({ scene, turns, firstReplies }: Props): ReactNode {
       open={found.open}
       usual={defaultManner(found.reached)}
       ready={found.ready}
+      misfit={found.misfit}
       onStart={start}
       onCarryOn={setPlay}
     />
   );
 }
 
-/** The play that the address asks for: `#from=<attempt>&turn=<n>` takes over the choices before that turn. */
+/**
+ * The play that the address asks for: `#from=<attempt>&turn=<n>` takes over the choices before that turn of a play,
+ * `#say=<reply>,<reply>` those replies from the opening on.
+ */
 function fromAddress(
   attempts: readonly Attempt[],
   scene: Scene,
+  linked: Linked,
 ): Parameters<typeof startPlay>[0] | undefined {
   const asked = new URLSearchParams(location.hash.slice(1));
+  const say = asked.get('say');
+  if (say !== null) {
+    const choices = given(linked, say.split(',').filter(Boolean));
+    return (
+      choices && {
+        scenario: { id: scene.id, hash: scene.hash },
+        ...MANNERS.coached,
+        choices,
+        from: { choices: choices.length },
+      }
+    );
+  }
   const attempt = attempts.find(({ id }) => id === asked.get('from'));
   const turn = Number(asked.get('turn'));
   if (!attempt || attempt.scenario.hash !== scene.hash || !Number.isInteger(turn) || turn < 0)
@@ -78,9 +98,16 @@ function fromAddress(
   const choices = attempt.choices.slice(0, turn);
   return {
     scenario: attempt.scenario,
-    mode: 'practice',
-    feedback: 'as-i-go',
+    ...MANNERS.coached,
     choices,
     from: { attempt: attempt.id, choices: choices.length },
   };
+}
+
+/** Replies as choices that nobody took time for, where they lead through the scene as it is to a point with more to say. */
+function given(linked: Linked, replies: readonly string[]): Choice[] | undefined {
+  const states = walk(linked, replies);
+  const there = states[replies.length];
+  if (!there || !linked.beats.has(there.at)) return undefined;
+  return replies.map((reply, turn) => ({ beat: (states[turn] as State).at, reply, tookMs: 0 }));
 }
