@@ -4,7 +4,6 @@ import type { Attempt, Choice } from '#domain/records/attempt.ts';
 import { type OpenPlay, playToCarryOn } from '#domain/records/plays.ts';
 import type { Linked } from '#domain/scenario/link.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
-import type { State } from '#domain/scenario/state.ts';
 import { loadPlays, startPlay } from '#state/plays.ts';
 import { engineOf } from './engine.ts';
 import { Play } from './Play.tsx';
@@ -75,39 +74,29 @@ export function Player({ scene, turns, firstReplies }: Props): ReactNode {
  */
 function fromAddress(
   attempts: readonly Attempt[],
-  scene: Scene,
+  { id, hash }: Scene,
   linked: Linked,
 ): Parameters<typeof startPlay>[0] | undefined {
   const asked = new URLSearchParams(location.hash.slice(1));
-  const say = asked.get('say');
-  if (say !== null) {
-    const choices = given(linked, say.split(',').filter(Boolean));
-    return (
-      choices && {
-        scenario: { id: scene.id, hash: scene.hash },
-        ...MANNERS.coached,
-        choices,
-        from: { choices: choices.length },
-      }
-    );
-  }
-  const attempt = attempts.find(({ id }) => id === asked.get('from'));
+  const attempt = attempts.find((one) => one.id === asked.get('from') && one.scenario.hash === hash);
   const turn = Number(asked.get('turn'));
-  if (!attempt || attempt.scenario.hash !== scene.hash || !Number.isInteger(turn) || turn < 0)
-    return undefined;
-  const choices = attempt.choices.slice(0, turn);
-  return {
-    scenario: attempt.scenario,
-    ...MANNERS.coached,
-    choices,
-    from: { attempt: attempt.id, choices: choices.length },
-  };
+  const say = asked.get('say');
+  const taken = turn >= 0 ? attempt?.choices.slice(0, turn) : undefined;
+  const choices = say === null ? taken : given(linked, say.split(',').filter(Boolean));
+  return (
+    choices && {
+      scenario: { id, hash },
+      ...MANNERS.coached,
+      choices,
+      from: { ...(attempt && { attempt: attempt.id }), choices: choices.length },
+    }
+  );
 }
 
-/** Replies as choices that nobody took time for, where they lead through the scene as it is to a point with more to say. */
+/** Replies as choices that nobody took time for, where they lead through the scene to a point with more to say. */
 function given(linked: Linked, replies: readonly string[]): Choice[] | undefined {
-  const states = walk(linked, replies);
-  const there = states[replies.length];
-  if (!there || !linked.beats.has(there.at)) return undefined;
-  return replies.map((reply, turn) => ({ beat: (states[turn] as State).at, reply, tookMs: 0 }));
+  const beats = walk(linked, replies).map(({ at }) => at);
+  return linked.beats.has(beats[replies.length] ?? '')
+    ? replies.map((reply, turn) => ({ beat: beats[turn] as string, reply, tookMs: 0 }))
+    : undefined;
 }

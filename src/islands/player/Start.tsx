@@ -88,7 +88,7 @@ export function Start({
           </dl>
           {misfit && (
             <p className="notice" role="status">
-              The link leads to a turn that this scene does not have. Start from the first one.
+              This link does not fit the scene as it is now. Start from the first turn.
             </p>
           )}
           <Manners usual={usual} ready={ready} open={open} onStart={onStart} onCarryOn={onCarryOn} />
