@@ -173,7 +173,7 @@ function upwards(source: Box, target: Box, out: number, at: number): string {
   const dip = turn + CHANNEL / 2;
   const right = at > target.x;
   const side = right ? target.x + target.width + HEAD : target.x - HEAD;
-  return `C${out} ${dip} ${at} ${dip} ${at} ${turn}V${y + 6}Q${at} ${y} ${at + (right ? -6 : 6)} ${y}H${side}`;
+  return `C${out} ${dip} ${at} ${dip} ${at} ${turn}V${y + 4}Q${at} ${y} ${at + (right ? -4 : 4)} ${y}H${side}`;
 }
 
 /** How long an arrow's head is: a line ends so far before the box. */

@@ -10,6 +10,9 @@ export type Grid = { cells: Map<string, Cell>; rows: string[]; columns: number }
 /** How many endings stand side by side at least before a second row of them begins. */
 const ENDINGS_ABREAST = 4;
 
+/** How many rows an edge may lead down to count in the order of the rows. */
+const NEAR = 2;
+
 /**
  * Sets the stops on a grid: a row for each turn, the benchmark path down the first column, the endings below. dagre
  * orders each row so that few lines cross; its places are then brought to the columns of the grid.
@@ -74,9 +77,21 @@ function placesOf(
   };
   graph.setGraph({ ranker });
   for (const { id } of stops) graph.setNode(id, { width: 1, height: 1 });
-  for (const { from, to, kind } of edges) {
-    const [above, below] = [from, to].sort((one, other) => rowIn(one) - rowIn(other)) as [string, string];
-    if (rowIn(above) < rowIn(below)) graph.setEdge(above, below, { weight: kind === 'benchmark' ? 4 : 1 });
+  const downwards = edges
+    .map(({ from, to, kind }) => ({ ends: [from, to].sort((a, b) => rowIn(a) - rowIn(b)), kind }))
+    .map(({ ends: [above = '', below = ''], kind }) => ({
+      above,
+      below,
+      kind,
+      span: rowIn(below) - rowIn(above),
+    }))
+    .sort((one, other) => one.span - other.span);
+  const reached = new Set<string>();
+  for (const { above, below, kind, span } of downwards) {
+    // Of the long ones the shortest to each stop will do: where they cross rows, they run beside their target.
+    if (span === 0 || (span > NEAR && reached.has(below))) continue;
+    reached.add(below);
+    graph.setEdge(above, below, { weight: kind === 'benchmark' ? 4 : 1 });
   }
   const constraints = stops.flatMap(({ id: left, benchmark }) =>
     stops
