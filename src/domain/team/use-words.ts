@@ -38,8 +38,9 @@ function playsWords(count: number): string {
   return `${count} play${count === 1 ? '' : 's'}`;
 }
 
+/** Shares that are near the line for rare replies are told more finely. */
 function percent(share: number): string {
-  return `${Math.round(share * 100)}%`;
+  return `${share < 0.1 ? Number((share * 100).toFixed(1)) : Math.round(share * 100)}%`;
 }
 
 function signed(index: number): string {
