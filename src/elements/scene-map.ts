@@ -62,6 +62,7 @@ class SceneMap extends HTMLElement {
   #key(event: KeyboardEvent): void {
     const { key, target } = event;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (document.querySelector('dialog[open]')) return;
     const here = this.#playHere;
     const from = (target as HTMLElement).closest<HTMLElement>('[data-stop]');
     const way = ARROWS[key];

@@ -162,8 +162,8 @@ function lineOf(
   if (from.row >= to.row) return start + upwards(source, target, out, at);
   const into = ports.in.get(line) as number;
   const head = target.y - HEAD;
-  if (!track) return start + curve(out, bottom(source), into, head);
   const [upper, lower] = [bottom(source) + CHANNEL, target.y - CHANNEL];
+  if (!track) return `${start}V${lower}${curve(out, lower, into, head)}`;
   return `${start}${curve(out, bottom(source), at, upper)}V${lower}${curve(at, lower, into, head)}`;
 }
 

@@ -11,7 +11,7 @@ import { rankOf } from '#domain/solving/standing.ts';
 export const ENOUGH = 20;
 
 /** A reply chosen more rarely than this does no work: nobody is tempted by it (Tarrant, Ware and Mohammed 2009). */
-export const RARE = 0.05;
+const RARE = 0.05;
 
 /** How one reply of a beat has been taken. */
 export type ReplyUse = {
