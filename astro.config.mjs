@@ -3,9 +3,13 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { preloadIslands } from './src/build/preload.ts';
 
-/** Small files pack worse than large ones: React is one file, and so is what keeps plays, but for the data copy. */
+/**
+ * Small files pack worse than large ones: React is one file, so is what plays and solves a scene, and so is what keeps
+ * plays, but for the data copy.
+ */
 const CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'engine', test: /src\/domain\/(play|scenario|scoring|solving)\// },
   {
     name: 'device',
     test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|download))|node_modules\/(idb|zod|nanostores)\/)/,

@@ -67,7 +67,11 @@ const layers = [
   ),
   layer(
     'components',
-    [...src('domain', 'adapters', 'state', 'islands', 'elements', 'layouts', 'styles'), ...ASTRO],
+    [
+      ...src('domain', 'adapters', 'state', 'islands', 'elements', 'layouts', 'styles'),
+      ...packages('@dagrejs/dagre'),
+      ...ASTRO,
+    ],
     'A component is drawn while the site is built. It never imports a page, the command line or the hub.',
   ),
   layer(
