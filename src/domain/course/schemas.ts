@@ -1,0 +1,20 @@
+import * as z from 'zod';
+import { Routine } from '#domain/scenario/routine.ts';
+import { Scenario } from '#domain/scenario/scenario.ts';
+import { Competency } from './competency.ts';
+import { Course } from './course.ts';
+import { EvidenceFile } from './evidence.ts';
+
+/** The schemas of the YAML files that authors write, by name. */
+export const SCHEMAS = {
+  scenario: Scenario,
+  routine: Routine,
+  competency: Competency,
+  evidence: EvidenceFile,
+  course: Course,
+};
+
+/** A schema as JSON Schema, of what authors write: before defaults are filled in. */
+export function jsonSchemaOf(schema: z.ZodType): z.core.JSONSchema.JSONSchema {
+  return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
+}
