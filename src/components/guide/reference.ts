@@ -69,12 +69,17 @@ function takes(schema: JsonSchema): string {
     case 'boolean':
       return 'true or false';
     case 'array':
-      return `a list${atMost(schema)}, each ${takes(schema.items as JsonSchema)}`;
+      return `a list${atMost(schema)}${each(schema.items as JsonSchema)}`;
     default:
       return typeof schema.additionalProperties === 'object'
-        ? `a mapping, by id: ${takes(schema.additionalProperties)}`
+        ? `a mapping by id${each(schema.additionalProperties)}`
         : 'a mapping';
   }
+}
+
+/** Of mappings in a list or in a mapping the keys are listed below. */
+function each(schema: JsonSchema): string {
+  return schema.type === 'object' ? '' : `, each ${takes(schema)}`;
 }
 
 function textKind({ pattern, format }: JsonSchema): string {

@@ -88,6 +88,7 @@ export const FILE_RULES: readonly Rule[] = [
       import Chart from './chart.js'
 
       Ask what it brings to mind, and wait.`,
-    mended: 'Ask what it brings to mind, and wait.',
+    mended: `
+      Ask what it brings to mind, and wait.`,
   },
 ];

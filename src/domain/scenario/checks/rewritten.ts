@@ -8,19 +8,22 @@ const GAP = '\n…\n';
  * @example rewritten('beats:\n  opener:\n    says: No.', 'says: No.', 'sayz: No.') // 'beats:\n  opener:\n    sayz: No.'
  */
 export function rewritten(text: string, from: string, to: string): string | undefined {
-  const written = dedented(to).split(GAP);
+  const least = Math.min(leastIndent(from), leastIndent(to));
+  const written = dedented(to, least).split(GAP);
   let lines: string[] | undefined = text.split('\n');
-  for (const [index, piece] of dedented(from).split(GAP).entries()) {
+  for (const [index, piece] of dedented(from, least).split(GAP).entries()) {
     lines = lines && replaced(lines, piece.split('\n'), (written[index] ?? '').split('\n'));
   }
   return lines?.join('\n');
 }
 
 /** A text that is indented as the code around it, without the line break at its start and the blanks before every line. */
-export function dedented(text: string): string {
-  const lines = text.replace(/^\n/, '').split('\n');
-  const least = Math.min(...lines.filter((line) => line.trim() !== '').map(indentOf));
-  return lines.map((line) => line.slice(least)).join('\n');
+export function dedented(text: string, least = leastIndent(text)): string {
+  return text
+    .replace(/^\n/, '')
+    .split('\n')
+    .map((line) => line.slice(least))
+    .join('\n');
 }
 
 function replaced(lines: string[], from: string[], to: string[]): string[] | undefined {
@@ -32,6 +35,11 @@ function replaced(lines: string[], from: string[], to: string[]): string[] | und
   if (!found || second) return undefined;
   const written = to.map((line) => found.indent + line);
   return [...lines.slice(0, found.place), ...written, ...lines.slice(found.place + from.length)];
+}
+
+function leastIndent(text: string): number {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return Math.min(...lines.map(indentOf));
 }
 
 function indentOf(line: string): number {
