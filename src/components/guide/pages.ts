@@ -1,4 +1,5 @@
-import { type CollectionEntry, getCollection } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { stagesOf } from './stages.ts';
 
 /** A page of the author's guide, in its order. `entry` is missing for those that are made from the source. */
 export type PageOfGuide = {
@@ -34,4 +35,14 @@ export async function loadGuide(): Promise<PageOfGuide[]> {
       entry,
     }));
   return [...written, LANGUAGE, CHECKS_PAGE];
+}
+
+/** The text of a page as its author wrote it. */
+export async function loadBody(page: string): Promise<string> {
+  return (await getEntry('guide', page))?.body ?? '';
+}
+
+/** The scene that the first page builds up, as it stands at its end. */
+export async function loadScene(): Promise<string> {
+  return stagesOf(await loadBody('first-scene')).at(-1)?.scene ?? '';
 }

@@ -85,7 +85,7 @@ export const FILE_RULES: readonly Rule[] = [
     meaning:
       'A lesson is text, and anybody may be asked to read a change to it. What it needs (two scripts side by side, a question, a line to take away) is there as components, which need no import and take plain text.',
     bad: `
-      import Chart from './chart.js'
+      import Chart from "./chart.js"
 
       Ask what it brings to mind, and wait.`,
     mended: `
