@@ -1,6 +1,4 @@
-import type * as z from 'zod';
-
-type JsonSchema = z.core.JSONSchema.JSONSchema;
+import type { JsonSchema } from '#domain/course/schemas.ts';
 
 /** A key of the language as the reference lists it. */
 export type Key = {

@@ -14,7 +14,10 @@ export const SCHEMAS = {
   course: Course,
 };
 
+/** A JSON Schema, or a part of one. */
+export type JsonSchema = z.core.JSONSchema.JSONSchema;
+
 /** A schema as JSON Schema, of what authors write: before defaults are filled in. */
-export function jsonSchemaOf(schema: z.ZodType): z.core.JSONSchema.JSONSchema {
+export function jsonSchemaOf(schema: z.ZodType): JsonSchema {
   return z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' });
 }
