@@ -1,13 +1,8 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import { stagesOf } from './stages.ts';
 
-/** A page of the author's guide, in its order. `entry` is missing for those that are made from the source. */
-export type PageOfGuide = {
-  title: string;
-  lead: string;
-  href: string;
-  entry?: CollectionEntry<'guide'>;
-};
+/** A page of the author's guide. */
+export type PageOfGuide = { title: string; lead: string; href: string };
 
 /** The language, made from the schemas. */
 export const LANGUAGE = {
@@ -32,7 +27,6 @@ export async function loadGuide(): Promise<PageOfGuide[]> {
       title: entry.data.title,
       lead: entry.data.lead,
       href: `/author/guide/${entry.id}/`,
-      entry,
     }));
   return [...written, LANGUAGE, CHECKS_PAGE];
 }
