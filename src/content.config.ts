@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { Competency } from '#domain/course/competency.ts';
 import { Course } from '#domain/course/course.ts';
 import { EvidenceFile } from '#domain/course/evidence.ts';
+import { GuidePage } from '#domain/course/guide.ts';
 import { Lesson } from '#domain/course/lesson.ts';
 import { Routine } from '#domain/scenario/routine.ts';
 import { Scenario } from '#domain/scenario/scenario.ts';
@@ -48,5 +49,10 @@ export const collections = {
   lessons: defineCollection({
     loader: glob({ base: './content/lessons', pattern: '*/*.mdx', generateId: pathName }),
     schema: Lesson,
+  }),
+  /** The pages of the author's guide. */
+  guide: defineCollection({
+    loader: glob({ base: './content/guide', pattern: '*.mdx', generateId: fileName }),
+    schema: GuidePage,
   }),
 };

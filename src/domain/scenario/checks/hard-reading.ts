@@ -24,6 +24,27 @@ export const hardReading: Check = {
         : []),
     ];
   },
+  meaning:
+    'What is said reads like a brochure. The reading grade counts words to a sentence and syllables to a word; people talk at grade 3 to 6. A beat of a hundred words is measured by itself, shorter ones are measured together.',
+  bad: `
+    says: Implementing two unfamiliar systems simultaneously would considerably overburden the administrative personnel, particularly considering the additional responsibilities already undertaken throughout February, March and April, and for the foreseeable future.
+    …
+    say: Is implementation training the fundamental consideration? Assuming reception responsibilities remained unaltered, would any additional operational dependency necessitate postponement?
+    …
+    say: I understand. Our implementation organisation would be delighted to deliver comprehensive familiarisation for your entire administrative personnel, accommodating everybody's individual availability considerations.
+    …
+    say: Considering the anticipated telecommunications installation, it appears advisable to reschedule this conversation until operational stability has been demonstrated satisfactorily, approximately in June.`,
+  mended: `
+    says:
+      - when: { knows: who-trains }
+        line: And I can't teach the desk two new things in one month.
+      - line: We can't have two new things at the desk in one month.
+    …
+    say: Is it the teaching alone? If the desk had nothing to learn, would anything else have to wait?
+    …
+    say: I understand. We'd be happy to come and train all eleven for you, in one evening, for free.
+    …
+    say: Then let's leave it for now, and I ring you again in June, when the phones are in and working.`,
 };
 
 function wordsIn(lines: readonly Line[]): number {
