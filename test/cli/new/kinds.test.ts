@@ -8,7 +8,13 @@ import { fill, type Given } from '../../../src/cli/new/fields.ts';
 import { KINDS, type Kind } from '../../../src/cli/new/kinds.ts';
 import { shelfOf } from '../../../src/cli/new/shelf.ts';
 
-const files = readContent('content');
+/** The course with one competency, so that none has to be named. */
+const files = readContent('content').filter(
+  ({ path, text }) =>
+    !/^(competencies|routines|cards)\//.test(path) ||
+    path === 'competencies/objections.yaml' ||
+    text.includes('\ncompetency: objections\n'),
+);
 
 /** What the check says of a new file, infos left out. */
 function problemsOf(own: ContentFile, others = files): Problem[] {

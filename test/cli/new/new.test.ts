@@ -33,6 +33,8 @@ const SCENARIO = [
   'scenario',
   '--title',
   'Not before the spring',
+  '--competency',
+  'objections',
   '--element',
   'timing',
   '--id',
