@@ -40,9 +40,9 @@ export type Week = { parts: (Part & { done: boolean })[]; minutes: number; waiti
 /** What a week holds, in minutes. */
 export const WEEK_MINUTES = 15;
 
-/** A decision takes half a minute, and a week asks for three of them. */
-const DECISION_MINUTES = 0.5;
+/** A week asks for three decisions, which take a minute and a half together. */
 export const DECISIONS = 3;
+const DECISIONS_MINUTES = 1.5;
 
 /** The last part: a line to try on a real call. */
 const FIELD_MINUTES = 2;
@@ -113,7 +113,7 @@ function decisionsOf(due: Missed[]): Part[] {
   if (!first) return [];
   const missed = due.slice(0, DECISIONS);
   const why = first.certain ? 'certain-and-wrong' : 'missed';
-  return [{ kind: 'decisions', id: 'decisions', minutes: missed.length * DECISION_MINUTES, why, missed }];
+  return [{ kind: 'decisions', id: 'decisions', minutes: DECISIONS_MINUTES, why, missed }];
 }
 
 /** The lesson that the week is about, assigned or next, and the scene that goes with it. */

@@ -95,7 +95,7 @@ test('a decision that the learner was certain of and got wrong comes before ever
     'scene assigned',
     'field with-lesson',
   ]);
-  expect(parts[0]).toMatchObject({ minutes: 1, missed: [{ beat: 'opener' }, { beat: 'sort' }] });
+  expect(parts[0]).toMatchObject({ minutes: 1.5, missed: [{ beat: 'opener' }, { beat: 'sort' }] });
 });
 
 test('decisions missed without certainty come after what is assigned, and before scenes that are due', () => {
