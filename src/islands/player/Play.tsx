@@ -89,7 +89,7 @@ function Band({ engine, on, offers, controls }: BandProps): ReactNode {
   return <FeedbackBand engine={engine} play={play} states={states} controls={controls} />;
 }
 
-function inOrder(offers: readonly Offer[], seed: number, turn: number): Offer[] {
+export function inOrder(offers: readonly Offer[], seed: number, turn: number): Offer[] {
   const order = replyOrder(
     seed,
     turn,
