@@ -123,35 +123,6 @@ function take(missed: Map<string, Missed>, answer: Answer, day: number, gaps: re
   }
 }
 
-/** A moment in which a decision can be asked, and the replies that lead there. */
-export type Asked = { scene: string; after: readonly string[]; beat: string };
-
-/**
- * Where a missed decision is asked this time: in turn, in each scene of `siblings` that asks for the same move on its
- * benchmark path, and where it was missed.
- *
- * @param turn how often it has been asked before
- */
-export function whereToAsk(missed: Missed, siblings: MomentsOf, turn: number): Asked {
-  const { scene, after, beat, move } = missed;
-  const elsewhere = [...siblings].flatMap(([id, moments]) =>
-    id === scene || move === undefined ? [] : (benchmarkMoment(id, moments, move) ?? []),
-  );
-  const places = [...elsewhere, { scene, after, beat }];
-  return places[turn % places.length] as Asked;
-}
-
-function benchmarkMoment(scene: string, moments: Moments, move: string): Asked | undefined {
-  const after: string[] = [];
-  for (let moment = moments[0]; moment; ) {
-    if (moment.move === move) return { scene, after, beat: moment.beat };
-    after.push(moment.best);
-    const to: number | undefined = replyAt(moment, moment.best)?.to;
-    moment = to === undefined ? undefined : moments[to];
-  }
-  return undefined;
-}
-
 function byTime(one: { at: string; id: string }, other: { at: string; id: string }): number {
   if (one.at !== other.at) return one.at < other.at ? -1 : 1;
   return one.id < other.id ? -1 : 1;

@@ -1,16 +1,10 @@
 import { newSeed } from '#adapters/browser/id.ts';
 import { walk } from '#domain/play/walk.ts';
 import { dayOf } from '#domain/practice/days.ts';
-import {
-  type Asked,
-  keyOf,
-  type Missed,
-  type MomentsOf,
-  missedDecisions,
-  whereToAsk,
-} from '#domain/practice/decisions.ts';
+import { keyOf, type Missed, type MomentsOf, missedDecisions } from '#domain/practice/decisions.ts';
 import { follow, type Moment } from '#domain/practice/moments.ts';
 import { DECISIONS, planWeek } from '#domain/practice/week.ts';
+import { type Asked, whereToAsk } from '#domain/practice/where-to-ask.ts';
 import { type Linked, linkScenario } from '#domain/scenario/link.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import type { State } from '#domain/scenario/state.ts';

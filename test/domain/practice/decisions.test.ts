@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Answered, missedDecisions, whereToAsk } from '#domain/practice/decisions.ts';
+import { type Answered, missedDecisions } from '#domain/practice/decisions.ts';
+import { whereToAsk } from '#domain/practice/where-to-ask.ts';
 import type { Attempt, Sure } from '#domain/records/attempt.ts';
 import { attempted, decided, SMALL } from './attempted.ts';
 
