@@ -9,13 +9,20 @@ export type Asked = { scene: string; after: readonly string[]; beat: string };
  * benchmark path, and where it was missed.
  *
  * @param turn how often it has been asked before
+ * @param taken what is asked in the same sitting already
  */
-export function whereToAsk(missed: Missed, siblings: MomentsOf, turn: number): Asked {
+export function whereToAsk(
+  missed: Missed,
+  siblings: MomentsOf,
+  turn: number,
+  taken: readonly Asked[] = [],
+): Asked {
   const { scene, after, beat, move } = missed;
   const elsewhere = [...siblings].flatMap(([id, moments]) =>
     id === scene || move === undefined ? [] : (benchmarkMoment(id, moments, move) ?? []),
   );
-  const places = [...elsewhere, { scene, after, beat }];
+  const free = elsewhere.filter((one) => !taken.some((other) => isSame(one, other)));
+  const places = [...free, { scene, after, beat }];
   return places[turn % places.length] as Asked;
 }
 
@@ -28,4 +35,8 @@ function benchmarkMoment(scene: string, moments: Moments, move: string): Asked |
     moment = to === undefined ? undefined : moments[to];
   }
   return undefined;
+}
+
+function isSame(one: Asked, other: Asked): boolean {
+  return one.scene === other.scene && one.beat === other.beat;
 }

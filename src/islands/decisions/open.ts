@@ -35,9 +35,13 @@ export async function openDecisions(catalogue: Catalogue): Promise<Sitting> {
     doings,
     catalogue.scenes.map(({ id }) => id),
   );
-  const due = decisionsNow(catalogue, doings, moments);
-  const cards = await Promise.all(due.map((missed) => cardOf(missed, catalogue, doings, moments)));
-  return { cards: cards.filter((card) => card !== undefined), doings, moments };
+  const cards: Card[] = [];
+  for (const missed of decisionsNow(catalogue, doings, moments)) {
+    const taken = cards.map(({ asked }) => asked);
+    const card = await cardOf(missed, taken, catalogue, doings, moments);
+    if (card) cards.push(card);
+  }
+  return { cards, doings, moments };
 }
 
 function decisionsNow(catalogue: Catalogue, doings: Doings, moments: MomentsOf): Missed[] {
@@ -56,6 +60,7 @@ function decisionsNow(catalogue: Catalogue, doings: Doings, moments: MomentsOf):
 /** Puts a decision in its scene; in the one where it was missed, where the other cannot be read. */
 async function cardOf(
   missed: Missed,
+  taken: readonly Asked[],
   { scenes }: Catalogue,
   { decided }: Doings,
   moments: MomentsOf,
@@ -63,7 +68,8 @@ async function cardOf(
   const competency = scenes.find(({ id }) => id === missed.scene)?.competency;
   const siblings = scenes.filter((scene) => scene.competency === competency && moments.has(scene.id));
   const before = decided.filter((one) => keyOf(one.missed) === keyOf(missed)).length;
-  const asked = whereToAsk(missed, new Map(siblings.map(({ id }) => [id, moments.get(id) ?? []])), before);
+  const near = new Map(siblings.map(({ id }) => [id, moments.get(id) ?? []]));
+  const asked = whereToAsk(missed, near, before, taken);
   const own = { scene: missed.scene, after: missed.after, beat: missed.beat };
   return (await put(missed, asked, moments)) ?? put(missed, own, moments);
 }

@@ -96,6 +96,8 @@ test('a decision is asked in scenes with the same move and where it was missed, 
     { scene: 'price', after: [], beat: 'opener' },
     { scene: 'rival', after: [], beat: 'opener' },
   ]);
+  const taken = [{ scene: 'rival', after: [], beat: 'opener' }];
+  expect(whereToAsk(decision, siblings, 0, taken)).toEqual({ scene: 'price', after: [], beat: 'opener' });
 });
 
 test('whatever was answered, a decision is in the set until it was right on three days after its last miss', () => {
