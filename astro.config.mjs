@@ -16,7 +16,7 @@ const CHUNKS = [
   { name: 'keeping', test: /src\/islands\/keeping\// },
   { name: 'scene', test: /src\/domain\/(play|scenario|scoring|solving)\// },
   { name: 'player', test: /src\/islands\/player\// },
-  { name: 'practice', test: /src\/(domain\/practice\/(?!where)|state\/(history|moments))/ },
+  { name: 'practice', test: /src\/(domain\/practice\/(?!where|progress)|state\/(history|moments))/ },
 ];
 
 export default defineConfig({
