@@ -14,6 +14,7 @@ const CHUNKS = [
     test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|download|history|moments|decisions))|node_modules\/(idb|zod|nanostores)\/)/,
   },
   { name: 'keeping', test: /src\/islands\/keeping\// },
+  { name: 'stand', test: /src\/islands\/week\/(Stand|MoveStrip)/ },
   { name: 'scene', test: /src\/domain\/(play|scenario|scoring|solving)\// },
   { name: 'player', test: /src\/islands\/player\// },
   { name: 'practice', test: /src\/(domain\/practice\/(?!where|progress)|state\/(history|moments))/ },

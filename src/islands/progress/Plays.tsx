@@ -7,7 +7,7 @@ type Props = { of: string; plays: readonly Attempt[]; scenes: Catalogue['scenes'
 /** So many plays are listed. */
 const SHOWN = 30;
 
-/** The plays behind a number, newest first, each with the way to its debrief. */
+/** The plays behind a number, newest first, each with the way to its debrief; `of` says which they are. */
 export function Plays({ of, plays, scenes }: Props): ReactNode {
   const [open, setOpen] = useState(false);
   const rest = plays.length - SHOWN;
@@ -15,8 +15,7 @@ export function Plays({ of, plays, scenes }: Props): ReactNode {
   return (
     <details className="plays noprint" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>
-        {plays.length === 1 ? 'The play' : `The ${plays.length} plays`}
-        <span className="vh"> behind {of}</span>
+        {plays.length === 1 ? 'The play' : `The ${plays.length} plays`} {of}
       </summary>
       {open && (
         <ol role="list">

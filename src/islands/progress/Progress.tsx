@@ -105,7 +105,7 @@ function LeftOut({ rows, catalogue }: LeftOutProps): ReactNode {
             <span className="note">
               {times} of {recent}
             </span>
-            <Plays of={title} plays={plays} scenes={catalogue.scenes} />
+            <Plays of={`without “${title}”`} plays={plays} scenes={catalogue.scenes} />
           </li>
         ))}
       </ol>
@@ -129,7 +129,7 @@ function Sure({ known, catalogue }: { known: Known; catalogue: Catalogue }): Rea
     <section aria-labelledby="sure">
       <h2 id="sure">How sure, how right</h2>
       <p>{calibration(now, before)}</p>
-      <Plays of="certain" plays={now.certain.plays} scenes={catalogue.scenes} />
+      <Plays of="with lines you were certain of" plays={now.certain.plays} scenes={catalogue.scenes} />
     </section>
   );
 }
@@ -154,8 +154,8 @@ function Outcomes({ titles, attempts, catalogue }: OutcomesProps): ReactNode {
                 {told.length > 1 && <b>{title}. </b>}
                 {outcomeWords(outcomes)}
               </p>
-              <Plays of="runs at benchmark" plays={outcomes.reached.plays} scenes={catalogue.scenes} />
-              <Plays of="runs below benchmark" plays={outcomes.below.plays} scenes={catalogue.scenes} />
+              <Plays of="as long as that" plays={outcomes.reached.plays} scenes={catalogue.scenes} />
+              <Plays of="below it" plays={outcomes.below.plays} scenes={catalogue.scenes} />
             </div>
           ),
       )}

@@ -29,7 +29,7 @@ export function Row({ row, first, catalogue }: Props): ReactNode {
               ? `${deciding.result.run.length} of ${target.of}, benchmark ${target.moves}`
               : 'No benchmark play yet'}
           </p>
-          <Plays of={title} plays={standing.plays} scenes={catalogue.scenes} />
+          <Plays of="that count" plays={standing.plays} scenes={catalogue.scenes} />
         </div>
       </div>
       <Chart weeks={weeks} first={first} benchmark={standing.benchmark} below={standing.tier === 'C'} />

@@ -77,7 +77,8 @@ function because(part: Part, { lessons, scenes }: Catalogue, attempts: readonly 
 function assignedWords({ assigned, best }: Part & { why: 'assigned' }, of: number | undefined): string {
   const day = new Date(assigned.due).toLocaleDateString('en-GB', { weekday: 'long' });
   const target = 'target' in assigned ? ` ${assigned.target} of ${of ?? '?'}` : '';
-  return `From ${assigned.by}:${target} by ${day}.${best ? ` Best so far ${best.result.run.length}.` : ''}`;
+  const so = best ? ` Best so far ${best.result.run.length}.` : '';
+  return `From ${assigned.by}:${target} by ${day}.${so}`;
 }
 
 /** How often the lesson's first move was left out, where that was more than once. */
