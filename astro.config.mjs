@@ -5,7 +5,7 @@ import { preloadIslands } from './src/build/preload.ts';
 
 /** Small files pack worse than large ones: React is one file, and so is what keeps plays, but for the data copy. */
 const CHUNKS = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
   {
     name: 'device',
     test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|download))|node_modules\/(idb|zod|nanostores)\/)/,
@@ -22,6 +22,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Rolldown warns of a directive in every lesson that is Astro's own and that Astro takes out itself.
   vite: {
+    worker: { format: 'es' },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } },
@@ -38,7 +39,9 @@ export default defineConfig({
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
+        "worker-src 'self'",
         "require-trusted-types-for 'script'",
+        'trusted-types journal',
       ],
     },
   },
