@@ -39,6 +39,13 @@ export function roomWords(bytes: number | undefined): string {
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
+/** What stands by for the day when the browser loses what it keeps. */
+export function secondCopyWords(bytes: number | undefined): string {
+  return bytes === undefined
+    ? 'None. This browser keeps one copy only, so save one of your own now and then.'
+    : `On this device, ${roomWords(bytes)}. If the browser loses the first, this one fills it again.`;
+}
+
 /** A moment, as people write it. */
 export function momentWords(moment: string): string {
   return new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeStyle: 'short' }).format(new Date(moment));
