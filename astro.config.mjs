@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/build/offline.ts';
 import { preloadIslands } from './src/build/preload.ts';
 
 /** Small files pack worse than large ones: React is one file, and so is what keeps plays, but for the data copy. */
@@ -8,7 +9,7 @@ const CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
   {
     name: 'device',
-    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|download))|node_modules\/(idb|zod|nanostores)\/)/,
+    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|offline|whole-course|download))|node_modules\/(idb|zod|nanostores)\/)/,
   },
 ];
 
@@ -16,7 +17,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [react(), mdx(), preloadIslands()],
+  integrations: [react(), mdx(), preloadIslands(), offline()],
   // Highlighted code would bring inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
@@ -41,7 +42,7 @@ export default defineConfig({
         "form-action 'none'",
         "worker-src 'self'",
         "require-trusted-types-for 'script'",
-        'trusted-types journal',
+        'trusted-types journal offline',
       ],
     },
   },

@@ -79,7 +79,6 @@ test(`of ${KILLS} browsers killed in the middle of a play, each line that was sh
       await page.evaluate(playOn);
       await expect.poll(() => said.length, { interval: 10, timeout: 60_000 }).toBeGreaterThan(before);
       await page.waitForTimeout(Math.random() * 500);
-      process.stderr.write(`${kill} ${said.length} ${new Date().toISOString()}\n`);
     } finally {
       await mortal.kill();
     }
