@@ -44,7 +44,7 @@ export function offline(): AstroIntegration {
 }
 
 /** What a device keeps from the first visit on. */
-export function keptOf(folder: string): { assets: object[]; pages: string[] } {
+function keptOf(folder: string): { assets: object[]; pages: string[] } {
   const hashed = filesIn(folder, '_astro/*').filter(NEEDED);
   const stable = ['offline/index.html', 'favicon.svg', 'manifest.webmanifest'];
   return {
@@ -57,7 +57,7 @@ export function keptOf(folder: string): { assets: object[]; pages: string[] } {
 }
 
 /** Everything that can be learned and played, and how many bytes it takes. */
-export function courseOf(folder: string): { pages: string[]; bytes: number } {
+function courseOf(folder: string): { pages: string[]; bytes: number } {
   const files = ['c/**/*.html', 'play/*/*.html', 'scenes/*.json'].flatMap((each) => filesIn(folder, each));
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   return { pages: files.map(addressOf), bytes };

@@ -45,7 +45,7 @@ export async function deleteJournals(page: Page): Promise<void> {
 }
 
 /** The texts of all journals. */
-export function journalsOf(page: Page): Promise<string[]> {
+function journalsOf(page: Page): Promise<string[]> {
   return page.evaluate(async () => {
     const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('journals', {
       create: true,

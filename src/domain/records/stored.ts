@@ -7,12 +7,12 @@ import { atMost } from './words.ts';
 import { Worksheet } from './worksheet.ts';
 
 /** Something stored that this version cannot read, as JSON text, so that nothing in it is lost or trusted. */
-export const SetAside = z.strictObject({
+const SetAside = z.strictObject({
   store: z.literal(STORES),
   id: z.string().check(atMost(200)),
   text: z.string(),
 });
-export type SetAside = z.infer<typeof SetAside>;
+type SetAside = z.infer<typeof SetAside>;
 
 /** Everything that is kept: what can be read, and what cannot. */
 export const Contents = z.strictObject({
