@@ -13,7 +13,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 beforeEach(async () => {
-  context = await browser.newContext({ reducedMotion: 'reduce' });
+  context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
 });
 afterEach(() => context.close());
 

@@ -40,13 +40,21 @@ export function fileJournal(): Journal {
     });
 
   /** Waits for an answer, but not for ever, and not again before one has come. */
-  const patiently = <Answer>(answer: Promise<Answer>) => {
-    const late = new Promise<undefined>((resolve) => {
-      setTimeout(resolve, slow ? 0 : PATIENCE);
+  const patiently = <Answer>(answer: Promise<Answer>) =>
+    new Promise<Answer | undefined>((resolve) => {
+      const late = setTimeout(
+        () => {
+          slow = true;
+          resolve(undefined);
+        },
+        slow ? 0 : PATIENCE,
+      );
+      void answer.then((came) => {
+        clearTimeout(late);
+        slow = false;
+        resolve(came);
+      });
     });
-    slow = true;
-    return Promise.race([answer.finally(() => (slow = false)), late]);
-  };
 
   return {
     keep: (lines) => patiently(ask(lines)),
