@@ -30,7 +30,8 @@ export function offline(base: string): void {
     const policy = window.trustedTypes?.createPolicy('offline', { createScriptURL: () => url });
     const registration = await worker.register(policy?.createScriptURL(url) ?? url).catch(() => {});
     if (!registration) return;
-    const ready = () => registration.waiting && tell('new');
+    // The first one of all waits for a moment too, with none before it.
+    const ready = () => registration.active && registration.waiting && tell('new');
     registration.onupdatefound = () => {
       if (registration.installing) registration.installing.onstatechange = ready;
     };

@@ -95,6 +95,7 @@ test('a page that was never opened says so offline, and links to such pages are 
 test('the whole course is saved with its size shown first', async () => {
   await page.goto(`${inject('site')}settings/`);
   await settled(page);
+  expect(await bar('A new version is ready.').count()).toBe(0);
   const save = page.getByRole('button', { name: /Save the whole course, [\d.]+ (kB|MB)/ });
   await save.click();
   await page.getByText('The whole course is on this device.').waitFor({ timeout: 60_000 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { atMost, count, name } from '#domain/records/words.ts';
+import { PAGES } from '../../workers/pages.ts';
 
 /** What the whole course comes to, as the build lists it: addresses from the site's root, and bytes. */
 const Course = z.strictObject({ pages: z.array(name).check(atMost(5000)), bytes: count });
@@ -20,10 +21,11 @@ export async function pagesAway(pages: readonly string[]): Promise<string[]> {
 
 /** Brings a page onto this device; whether it is there now. */
 export async function keepPage(page: string): Promise<boolean> {
-  await navigator.serviceWorker.ready;
-  // The service worker keeps whatever comes.
-  const response = await fetch(addressOf(page)).catch(() => undefined);
-  return response?.ok === true;
+  const cache = await caches.open(PAGES);
+  return cache.add(addressOf(page)).then(
+    () => true,
+    () => false,
+  );
 }
 
 function addressOf(page: string): string {

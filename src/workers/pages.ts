@@ -1,0 +1,2 @@
+/** What the cache is called that holds pages, and scenes as data. */
+export const PAGES = 'pages';
