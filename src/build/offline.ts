@@ -36,6 +36,7 @@ export function offline(): AstroIntegration {
         const folder = fileURLToPath(dir);
         const worker = join(folder, 'sw.js');
         const text = readFileSync(worker, 'utf8');
+        if (text.startsWith('import')) throw new Error('The service worker shares a module with a page.');
         writeFileSync(worker, text.replace('self.__KEPT', JSON.stringify(keptOf(folder))));
         writeFileSync(join(folder, 'course.json'), JSON.stringify(courseOf(folder)));
       },

@@ -1,7 +1,6 @@
 import { matchPrecache, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import { registerRoute, setCatchHandler } from 'workbox-routing';
 import { CacheFirst, NetworkFirst } from 'workbox-strategies';
-import { PAGES } from './pages.ts';
 
 /*
  * The service worker. What a build names by its content (scripts, styles, fonts) is kept when the worker is installed;
@@ -16,6 +15,7 @@ declare const self: ServiceWorkerGlobalScope & {
   __KEPT: { assets: PrecacheEntry[]; pages: string[] };
 };
 
+const PAGES = 'pages';
 const ASSETS = 'assets';
 const { assets, pages } = self.__KEPT;
 const inside = (path: string): string => new URL(path, self.registration.scope).href;

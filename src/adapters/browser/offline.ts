@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
 import { atMost, count, name } from '#domain/records/words.ts';
-import { PAGES } from '../../workers/pages.ts';
+
+/** What the service worker calls its cache of pages. It shares no module with a page: its script has to stand alone. */
+const PAGES = 'pages';
 
 /** What the whole course comes to, as the build lists it: addresses from the site's root, and bytes. */
 const Course = z.strictObject({ pages: z.array(name).check(atMost(5000)), bytes: count });
