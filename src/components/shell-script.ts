@@ -44,7 +44,7 @@ function shell(): void {
     const light = data.theme ? data.theme === 'light' : matchMedia('(prefers-color-scheme:light)').matches;
     if (tool === 'theme') set({ theme: light ? 'dark' : 'light' });
     if (tool === 'keys') find()?.showModal();
-    if (tool === 'dismiss') (pressed?.closest('.notice') as HTMLElement).hidden = true;
+    if (tool === 'dismiss') (pressed?.closest('[data-bar]') as HTMLElement).hidden = true;
     if (tool === 'reload') location.reload();
     if (tool === 'switch') set({ keys: pressed?.checked });
   });

@@ -39,7 +39,7 @@ async function firstVisit(site: string): Promise<void> {
     .toBe(true);
 }
 
-const bar = (words: string) => page.locator('.notice:visible', { hasText: words });
+const bar = (words: string) => page.locator('.frame-notice:visible', { hasText: words });
 const OFFLINE = 'You are offline. Lessons and scenes you opened this week still work.';
 
 test.each(['site', 'training'] as const)(
