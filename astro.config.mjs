@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/build/offline.ts';
 import { preloadIslands } from './src/build/preload.ts';
 
 /**
@@ -8,10 +9,10 @@ import { preloadIslands } from './src/build/preload.ts';
  * it), what plays a scene, the player, and what the week is made of.
  */
 const CHUNKS = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
   {
     name: 'device',
-    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|download|history|moments|decisions))|node_modules\/(idb|zod|nanostores)\/)/,
+    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|offline|whole-course|download|history|moments|decisions))|node_modules\/(zod|nanostores)\/)/,
   },
   { name: 'keeping', test: /src\/islands\/keeping\// },
   { name: 'stand', test: /src\/islands\/week\/(Stand|MoveStrip)/ },
@@ -24,12 +25,13 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [react(), mdx(), preloadIslands()],
+  integrations: [react(), mdx(), preloadIslands(), offline()],
   // Highlighted code would bring inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Rolldown warns of a directive in every lesson that is Astro's own and that Astro takes out itself.
   vite: {
+    worker: { format: 'es' },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } },
@@ -46,7 +48,9 @@ export default defineConfig({
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
+        "worker-src 'self'",
         "require-trusted-types-for 'script'",
+        'trusted-types journal offline',
       ],
     },
   },
