@@ -1,3 +1,4 @@
+import { slugOf } from '#domain/scenario/slug.ts';
 import type { FieldOf, Given } from './fields.ts';
 import { newLesson } from './lesson.ts';
 import { newRoutine } from './routine.ts';
@@ -152,15 +153,4 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
 
 function only(known: readonly string[]): string | undefined {
   return known.length === 1 ? known[0] : undefined;
-}
-
-/** An id from a title: "It's twice what we pay!" gives "its-twice-what-we-pay". */
-export function slugOf(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-|-$/g, '');
 }

@@ -2,13 +2,23 @@ import * as z from 'zod/mini';
 import { Sure } from './attempt.ts';
 import { instant, name, text, uuidv7 } from './words.ts';
 
+/** A text written in a builder, and what it is of: a move of the routine, a fact to learn, the name of a field. */
+const Written = z.strictObject({ of: name, text: text(2000) });
+export type Written = z.infer<typeof Written>;
+
+/** Who looked at what was written, on which day (`2026-11-24`), and what of the checklist they found in it. */
+const Checked = z.strictObject({ by: name, on: name, found: z.array(name) });
+
 /**
- * What a learner gave to an exercise: the line written for "say yours", or the option chosen in a check (in the
- * option's own words or by its id, never by its place: edits must not move an answer) and how sure.
+ * What a learner gave to an exercise: the line written for "say yours", the option chosen in a check (in the option's
+ * own words or by its id, never by its place: edits must not move an answer) and how sure, the order of the moves that
+ * were sorted, or what was written in a builder.
  */
 export const Answer = z.union([
   z.strictObject({ said: text(5000) }),
   z.strictObject({ chose: text(1000), sure: Sure }),
+  z.strictObject({ order: z.array(name) }),
+  z.strictObject({ wrote: z.array(Written), checked: z.optional(Checked) }),
 ]);
 export type Answer = z.infer<typeof Answer>;
 

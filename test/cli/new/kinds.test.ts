@@ -2,9 +2,10 @@ import { expect, test } from 'vitest';
 import { checkCourse } from '#domain/course/check-course.ts';
 import { type ContentFile, checkContent } from '#domain/scenario/checks/report.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
+import { slugOf } from '#domain/scenario/slug.ts';
 import { readContent } from '../../../src/cli/content.ts';
 import { fill, type Given } from '../../../src/cli/new/fields.ts';
-import { KINDS, type Kind, slugOf } from '../../../src/cli/new/kinds.ts';
+import { KINDS, type Kind } from '../../../src/cli/new/kinds.ts';
 import { shelfOf } from '../../../src/cli/new/shelf.ts';
 
 const files = readContent('content');
