@@ -6,6 +6,7 @@ import { EvidenceFile } from '#domain/course/evidence.ts';
 import { Lesson } from '#domain/course/lesson.ts';
 import { Routine } from '#domain/scenario/routine.ts';
 import { Scenario } from '#domain/scenario/scenario.ts';
+import { Deck } from '#domain/session/card.ts';
 
 /** The name of a file without its folder and its ending is the id of what it holds. */
 function fileName({ entry }: { entry: string }): string {
@@ -39,6 +40,10 @@ export const collections = {
   scenarios: defineCollection({
     loader: glob({ base: './content/scenarios', pattern: '*/*.yaml', generateId: fileName }),
     schema: Scenario,
+  }),
+  decks: defineCollection({
+    loader: glob({ base: './content/cards', pattern: '*.yaml', generateId: fileName }),
+    schema: Deck,
   }),
   lessons: defineCollection({
     loader: glob({ base: './content/lessons', pattern: '*/*.mdx', generateId: pathName }),

@@ -89,7 +89,7 @@ const layers = [
   ),
   layer(
     'cli',
-    [...src('domain'), ...packages('yaml', 'zod', 'xstate')],
+    [...src('domain'), ...packages('yaml', 'zod', 'xstate', 'inkjs')],
     'The command line runs in plain Node with no build, so it knows the domain and Node alone.',
     ['core'],
   ),

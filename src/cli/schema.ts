@@ -6,6 +6,7 @@ import { Course } from '#domain/course/course.ts';
 import { EvidenceFile } from '#domain/course/evidence.ts';
 import { Routine } from '#domain/scenario/routine.ts';
 import { Scenario } from '#domain/scenario/scenario.ts';
+import { Deck } from '#domain/session/card.ts';
 
 const SCHEMAS = {
   scenario: Scenario,
@@ -13,6 +14,7 @@ const SCHEMAS = {
   competency: Competency,
   evidence: EvidenceFile,
   course: Course,
+  deck: Deck,
 };
 
 /** The JSON Schemas that the first line of a content file names, by file name: editors complete and check by them. */

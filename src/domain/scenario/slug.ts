@@ -1,10 +1,11 @@
-/** An id from a title: "It's twice what we pay!" gives "its-twice-what-we-pay". */
-export function slugOf(title: string): string {
-  return title
+/** An id from words: "It's twice what we pay!" gives "its-twice-what-we-pay"; empty where no letter of the alphabet is in them. */
+export function slugOf(words: string, longest = 64): string {
+  return words
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-|-$/g, '');
+    .replace(/^-/, '')
+    .slice(0, longest)
+    .replace(/-$/, '');
 }

@@ -37,10 +37,42 @@ test('a new file of each kind passes the check without a warning', async () => {
   expect(lesson.text).toContain('\norder: 5\n');
   const routine = await started('routine', { title: 'Clear' });
   expect(routine.path).toBe('routines/clear.yaml');
-  for (const file of [scenario, lesson, routine]) {
+  const card = await started('card', { says: 'We are waiting for the new head of sales.', deck: 'ours' });
+  expect(card.path).toBe('cards/ours.yaml');
+  for (const file of [scenario, lesson, routine, card]) {
     expect(problemsOf(file)).toEqual([]);
     expect(file.text).not.toMatch(/TODO|undefined|…"/);
   }
+});
+
+test('a card is added below the others of its deck, which stand as they were', async () => {
+  const before = files.find(({ path }) => path === 'cards/objections.yaml')?.text as string;
+  const { path, text } = await started('card', { says: 'Cheap: is it "safe"?' });
+  expect(path).toBe('cards/objections.yaml');
+  expect(text.startsWith(`${before}  cheap-is-it-safe:\n`)).toBe(true);
+  const others = files.filter((file) => file.path !== path);
+  expect(problemsOf({ path, text }, others)).toEqual([]);
+});
+
+test('a deck that cannot take a card, and a card that is there, are told', async () => {
+  const says = 'We are happy as we are.';
+  const own = (text: string) => [...files, { path: 'cards/own.yaml', text }];
+  const deck = (await started('card', { says, deck: 'own' })).text;
+  expect(await wrongWith('card', { says, deck: 'own' }, own(deck))).toBe(
+    'The card "we-are-happy-as-we-are" of "own" says that already. Write other words.',
+  );
+  const other = { says: 'No.', deck: 'own' };
+  expect(await wrongWith('card', { ...other, id: 'we-are-happy-as-we-are' }, own(deck))).toBe(
+    'There is a card "we-are-happy-as-we-are" in content/cards/own.yaml already. Choose another --id.',
+  );
+  const [head = '', cards = ''] = deck.split('cards:\n');
+  expect(await wrongWith('card', other, own(`cards:\n${cards}${head}`))).toBe(
+    'In content/cards/own.yaml the cards are not the last key. Move them to its end.',
+  );
+  expect(await wrongWith('card', other, own('cards: 3'))).toBe(
+    'content/cards/own.yaml has errors. Mend them first: npm run check.',
+  );
+  expect(await wrongWith('card', { says: 'word '.repeat(41) })).toBe('That is 41 words. Write at most 40.');
 });
 
 test('a title with whatever is special in YAML stays what it is', async () => {

@@ -1,11 +1,6 @@
 import { type Line, linesOf } from '../lines.ts';
-import { gradeOf, wordsOf } from '../reading.ts';
+import { ENOUGH_WORDS, gradeOf, HIGHEST_GRADE, wordsOf } from '../reading.ts';
 import type { Check, Finding } from './check.ts';
-
-/** The highest grade at which people talk. */
-const HIGHEST = 9;
-/** On fewer words than this a grade says nothing. */
-const ENOUGH = 100;
 
 /**
  * Lines read as people talk. Single lines are too short for a reading grade, so all that is said at a beat, by both
@@ -18,7 +13,7 @@ export const hardReading: Check = {
   find: ({ linked: { scenario } }) => {
     const lines = linesOf(scenario);
     const places = Map.groupBy(lines, ({ at }) => at);
-    const isLong = (said: readonly Line[]) => wordsIn(said) >= ENOUGH;
+    const isLong = (said: readonly Line[]) => wordsIn(said) >= ENOUGH_WORDS;
     const long = [...places].filter(([at, said]) => Object.hasOwn(scenario.beats, at) && isLong(said));
     const alone = new Set(long.map(([at]) => at));
     const short = lines.filter(({ at }) => !alone.has(at));
@@ -37,7 +32,7 @@ function wordsIn(lines: readonly Line[]): number {
 
 function finding(path: Finding['path'], where: string, lines: readonly Line[]): Finding[] {
   const grade = gradeOf(lines.map(({ said }) => said));
-  if (grade <= HIGHEST) return [];
-  const wrong = `What is said ${where} reads at grade ${grade.toFixed(1)}, above ${HIGHEST}.`;
+  if (grade <= HIGHEST_GRADE) return [];
+  const wrong = `What is said ${where} reads at grade ${grade.toFixed(1)}, above ${HIGHEST_GRADE}.`;
   return [{ path, part: 'key', wrong, remedy: 'Write shorter sentences and plainer words, as people talk.' }];
 }
