@@ -19,7 +19,9 @@ class QuestionBuilder extends KeptExercise {
 
   protected answer(): Answer {
     const rows = this.#rows.map((row) => ({ of: factOf(row), text: questionIn(row).value }));
-    return { wrote: rows.filter(({ of, text }, place) => text !== '' || (of !== '' && ownFact(this.#rows[place]))) };
+    return {
+      wrote: rows.filter(({ of, text }, place) => text !== '' || (of !== '' && ownFact(this.#rows[place]))),
+    };
   }
 
   protected show(answer: Answer): void {

@@ -81,7 +81,8 @@ class SortMoves extends KeptExercise {
       item.dataset.s = out ? 'order' : 'hit';
       write(item, '.apart', out ? 'out of order' : '');
     }
-    const titles = (out: boolean) => items.filter((item) => apart.includes(moveOf(item)) === out).map(titleOf);
+    const titles = (out: boolean) =>
+      items.filter((item) => apart.includes(moveOf(item)) === out).map(titleOf);
     write(this, '.found', orderInWords(titles(true), titles(false)));
   }
 }

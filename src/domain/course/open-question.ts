@@ -49,7 +49,8 @@ export function hintsOn(question: string): Hint[] {
     leading && `${cited(leading)} puts an answer into the question. Ask without it.`,
     WHY.test(text) && '“Why” makes people defend what they did. Ask what led to it.',
     usual && `${cited(usual)} gets the drawing, not the day. Ask for the last time.`,
-    (text.match(/\?+/g) ?? []).length > 1 && 'Two questions at once: only the last one gets an answer. Keep one.',
+    (text.match(/\?+/g) ?? []).length > 1 &&
+      'Two questions at once: only the last one gets an answer. Keep one.',
     words > MOST_WORDS && `${words} words. After ${MOST_WORDS} the beginning is forgotten.`,
   ].flatMap((says) => (says ? [{ open: false, says }] : []));
   const open = openings.includes('open') && closed === undefined;

@@ -19,6 +19,8 @@ export function outOfOrder(put: readonly string[], moves: readonly string[]): st
 export function orderInWords(apart: readonly string[], others: readonly string[]): string {
   if (apart.length === 0) return `All ${count(others.length)} stand in the routine’s order.`;
   const rest =
-    others.length === 1 ? `Only ${others[0]} holds its place.` : `The other ${count(others.length)} stand in order.`;
+    others.length === 1
+      ? `Only ${others[0]} holds its place.`
+      : `The other ${count(others.length)} stand in order.`;
   return `Out of order: ${list(apart)}. ${rest}`;
 }

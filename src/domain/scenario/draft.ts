@@ -38,7 +38,9 @@ export function draftOf(play: ObjectionPlay, frame: DraftFrame): Draft {
     hint: replyLine('touches', touches),
     reveals: replyLine('reveals', facts),
   };
-  const text = [head(play, frame), opener(), objection(play, parts), middle(parts), close(parts), TAIL].join('');
+  const text = [head(play, frame), opener(), objection(play, parts), middle(parts), close(parts), TAIL].join(
+    '',
+  );
   return { file: `${slugOf(play.objection) || 'an-objection'}.yaml`, text };
 }
 
@@ -51,13 +53,23 @@ type Parts = {
 };
 
 /** What is said in one turn: its cues in one pair of brackets, then the lines. */
-function inOneBreath(moves: readonly string[], lines: ObjectionPlay['lines'], titles: DraftFrame['titles']): string {
+function inOneBreath(
+  moves: readonly string[],
+  lines: ObjectionPlay['lines'],
+  titles: DraftFrame['titles'],
+): string {
   const parts = moves.map((move) => {
     const line = plain(lines[move] ?? '');
     return line === '' ? { cue: `To write: ${titles[move]}.`, said: '' } : splitCue(line);
   });
-  const cue = parts.map((part) => part.cue.trim()).filter(Boolean).join(' ');
-  const said = parts.map((part) => part.said.trim()).filter(Boolean).join(' ');
+  const cue = parts
+    .map((part) => part.cue.trim())
+    .filter(Boolean)
+    .join(' ');
+  const said = parts
+    .map((part) => part.said.trim())
+    .filter(Boolean)
+    .join(' ');
   if (cue === '') return said || '(You wait.)';
   return `(${cue}) ${said}`.trim();
 }
@@ -71,7 +83,10 @@ function scalar(text: string): string {
   return JSON.stringify(plain(text));
 }
 
-function head({ objection, element, buyer }: ObjectionPlay, { competency, routine, starter }: DraftFrame): string {
+function head(
+  { objection, element, buyer }: ObjectionPlay,
+  { competency, routine, starter }: DraftFrame,
+): string {
   const name = plain(buyer.name) || 'The buyer';
   return `# yaml-language-server: $schema=../../../public/schema/scenario.json
 # The objection and the lines of the replies "mine-…" are from a real talk. Write over everything else until a coach who

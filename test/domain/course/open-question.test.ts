@@ -75,7 +75,9 @@ test.each([
 });
 
 test('what asks nothing gets told so, and without a word there is nothing to say', () => {
-  expect(said('You lose a lot.')).toEqual(['Nothing is asked yet. Begin with what, how, who or “take me through”.']);
+  expect(said('You lose a lot.')).toEqual([
+    'Nothing is asked yet. Begin with what, how, who or “take me through”.',
+  ]);
   expect(hintsOn(' … ?')).toEqual([]);
 });
 
@@ -84,8 +86,23 @@ test('“what?!” is one question', () => {
 });
 
 test('every text gets hints, at most one of them that it is open, and each in sentences', () => {
-  const words = fc.constantFrom('what', 'do you', 'why', '?', ', ', '. ', 'nearer a or b', 'usually', '\n', '’', 'if I could');
-  const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(words).map((parts) => parts.join(' ')));
+  const words = fc.constantFrom(
+    'what',
+    'do you',
+    'why',
+    '?',
+    ', ',
+    '. ',
+    'nearer a or b',
+    'usually',
+    '\n',
+    '’',
+    'if I could',
+  );
+  const texts = fc.oneof(
+    fc.string({ unit: 'binary' }),
+    fc.array(words).map((parts) => parts.join(' ')),
+  );
   fc.assert(
     fc.property(texts, (text) => {
       const hints = hintsOn(text);

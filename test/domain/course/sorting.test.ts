@@ -17,7 +17,9 @@ test('the moves are all there, never in their order, and the same for every read
 });
 
 test('two exercises have two orders', () => {
-  const orders = ['a#sort', 'b#sort', 'c#sort', 'd#sort'].map((exercise) => shuffled(exercise, STEADY).join());
+  const orders = ['a#sort', 'b#sort', 'c#sort', 'd#sort'].map((exercise) =>
+    shuffled(exercise, STEADY).join(),
+  );
   expect(new Set(orders).size).toBeGreaterThan(1);
 });
 

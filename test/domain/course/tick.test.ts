@@ -55,10 +55,16 @@ test('max-words counts a hyphenated word and a contraction once', () => {
 });
 
 test('number wants digits or a word for a number', () => {
-  for (const line of ['From 40 to 12.', 'It was four hours.', 'Half of them, since March.', 'Twenty-one days.']) {
+  for (const line of [
+    'From 40 to 12.',
+    'It was four hours.',
+    'Half of them, since March.',
+    'Twenty-one days.',
+  ]) {
     expect(earnsTick({ number: true }, line)).toBe(true);
   }
-  for (const line of ['Much better.', 'Often and for one.']) expect(earnsTick({ number: true }, line)).toBe(false);
+  for (const line of ['Much better.', 'Often and for one.'])
+    expect(earnsTick({ number: true }, line)).toBe(false);
 });
 
 test('all rules must hold', () => {

@@ -29,7 +29,10 @@ const EMPTY: ObjectionPlay = {
 
 function problemsOf(play: ObjectionPlay) {
   const { file, text } = draftOf(play, frame);
-  const { problems, subjects } = checkContent([...files, { path: `scenarios/objections/${file}`, text }], elements);
+  const { problems, subjects } = checkContent(
+    [...files, { path: `scenarios/objections/${file}`, text }],
+    elements,
+  );
   return { problems, scenario: subjects[0]?.linked.scenario };
 }
 
@@ -77,7 +80,15 @@ test('whatever is written, the draft is a scene without an error, and every word
   const odd = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.constantFrom(
-      ...['"No": never', "it's", '- a\n- b', '{ x: 1 } # not a comment', '& * ! | > %', '🤷‍♀️ ça', 'a\u2028b\u0085c'],
+      ...[
+        '"No": never',
+        "it's",
+        '- a\n- b',
+        '{ x: 1 } # not a comment',
+        '& * ! | > %',
+        '🤷‍♀️ ça',
+        'a\u2028b\u0085c',
+      ],
       ...['(only a cue)', '(open', 'yes', '42', 'thanks? ok? really?', 'word '.repeat(400), ''],
     ),
   );
