@@ -6,6 +6,13 @@ import { count, instant, name, text, uuidv7 } from './words.ts';
 export const Used = z.enum(['worked', 'fell-flat', 'not-yet']);
 export type Used = z.infer<typeof Used>;
 
+/** A text written in a builder, and what it is of: a move of the routine, a fact to learn, the name of a field. */
+const Written = z.strictObject({ of: name, text: text(2000) });
+export type Written = z.infer<typeof Written>;
+
+/** Who looked at what was written, on which day (`2026-11-24`), and what of the checklist they found in it. */
+const Checked = z.strictObject({ by: name, on: name, found: z.array(name) });
+
 /**
  * A decision made again by itself. `missed` names the one that it answers: at this beat of this scene the best reply
  * makes this move. What was asked may be a moment of another scene with the same move: `scenario`, the replies that
@@ -25,14 +32,16 @@ export type Decided = z.infer<typeof Decided>;
 
 /**
  * What a learner gave to an exercise: the line written for "say yours", the option chosen in a check (in the option's
- * own words or by its id, never by its place: edits must not move an answer) and how sure, a decision, or whether the
- * line of a lesson was used.
+ * own words or by its id, never by its place: edits must not move an answer) and how sure, a decision, whether the line
+ * of a lesson was used, the order of the moves that were sorted, or what was written in a builder.
  */
 export const Answer = z.union([
   z.strictObject({ said: text(5000) }),
   z.strictObject({ chose: text(1000), sure: Sure }),
   z.strictObject({ used: Used }),
   z.strictObject({ decided: Decided }),
+  z.strictObject({ order: z.array(name) }),
+  z.strictObject({ wrote: z.array(Written), checked: z.optional(Checked) }),
 ]);
 export type Answer = z.infer<typeof Answer>;
 
