@@ -3,6 +3,7 @@ import { explore } from '#domain/solving/explore.ts';
 import { solveGraph } from '#domain/solving/solve.ts';
 import { standingsOf } from '#domain/solving/standing.ts';
 import { type ParsedText, parseText } from '../document.ts';
+import { linesOf } from '../lines.ts';
 import { linkScenario } from '../link.ts';
 import { type Problem, worstFirst } from '../problem.ts';
 import { Routine } from '../routine.ts';
@@ -117,7 +118,7 @@ function subjectOf(
   const graph = explore(linked);
   const solution = solveGraph(linked, graph);
   const standings = 'unsolved' in solution ? new Map() : standingsOf(graph, solution);
-  return { id: read.id, linked, graph, solution, standings };
+  return { id: read.id, linked, lines: linesOf(scenario), graph, solution, standings };
 }
 
 function report(
