@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import type { Finding } from '#domain/scenario/checks/check.ts';
 import type { ContentFile } from '#domain/scenario/checks/report.ts';
 import { shapeOf } from '#domain/scenario/checks/shape.ts';
-import { type ParsedText, parseText } from '#domain/scenario/document.ts';
+import { type ParsedText, parseText, TOP, unparsed } from '#domain/scenario/document.ts';
+import { id } from '#domain/scenario/id.ts';
 import { nearest } from '#domain/scenario/nearest.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import { Routine } from '#domain/scenario/routine.ts';
@@ -11,45 +12,77 @@ import { Course } from './course.ts';
 import { EvidenceFile } from './evidence.ts';
 import { Lesson } from './lesson.ts';
 
+/** The elements of each competency by its id; none are known of one that is broken itself. */
+export type Elements = Map<string, readonly string[] | undefined>;
+
 /** What the check says of everything but the scenarios, and the elements of each competency, which scenarios name. */
-export type CourseReport = { problems: Problem[]; elements: Map<string, readonly string[]> };
+export type CourseReport = { problems: Problem[]; elements: Elements };
 
 type Read<T> = { id: string; file: string; parsed: ParsedText; value: T; body: string };
 
-/** One id that a file names, and what it has to be the id of. */
-type Mention = { kind: string; id: string; known: readonly string[]; path: Finding['path'] };
+/** One id that a file names, and what it has to be the id of; nothing is said where that cannot be read. */
+type Mention = { kind: string; id: string; known: readonly string[] | undefined; path: Finding['path'] };
 
 /** Checks competencies, lessons, evidence and the order of the course: their shapes, and that what they name exists. */
 export function checkCourse(files: readonly ContentFile[]): CourseReport {
-  const problems: Problem[] = [];
+  const problems: Problem[] = files.flatMap(({ path }) => misnamed(path));
   const read = <T>(schema: z.ZodType<T>, belongs: (path: string) => boolean): Read<T>[] =>
-    files.filter(({ path }) => belongs(path)).flatMap((file) => readOne(file, schema, problems));
+    files
+      .filter(({ path }) => belongs(path) && /\.(yaml|mdx)$/.test(path))
+      .flatMap((file) => readOne(file, schema, problems));
   const competencies = read(Competency, (path) => path.startsWith('competencies/'));
-  const evidence = read(EvidenceFile, (path) => path === 'evidence.yaml').flatMap(({ value }) =>
-    Object.keys(value),
-  );
+  const [figures] = read(EvidenceFile, (path) => path === 'evidence.yaml');
   const lessons = read(Lesson, (path) => path.startsWith('lessons/'));
   const courses = read(Course, (path) => path === 'course.yaml');
   const routines = files
-    .filter(({ path }) => path.startsWith('routines/'))
+    .filter(({ path }) => path.startsWith('routines/') && path.endsWith('.yaml'))
     .flatMap((file) => readOne(file, Routine, []));
-  const scenes = files.filter(({ path }) => path.startsWith('scenarios/')).map(({ path }) => nameOf(path));
-  const known = { competency: competencies.map(({ id }) => id), evidence, scene: scenes };
+  const idsIn = (folder: string) =>
+    files.filter(({ path }) => path.startsWith(folder)).map(({ path }) => nameOf(path));
+  const known: Known = {
+    competency: idsIn('competencies/'),
+    evidence: files.some(({ path }) => path === 'evidence.yaml') ? figures && Object.keys(figures.value) : [],
+    scene: idsIn('scenarios/'),
+    lessonsOf: (competency) => idsIn(`lessons/${competency}/`),
+  };
+  problems.push(...files.filter(({ path }) => path.startsWith('lessons/')).flatMap(codeIn));
   for (const lesson of lessons) {
-    problems.push(...codeIn(lesson), ...unknown(lesson, lessonMentions(lesson, known, routines)));
+    problems.push(...unknown(lesson, lessonMentions(lesson, known, routines)));
   }
   for (const routine of routines) problems.push(...unknown(routine, routineMentions(routine.value, known)));
-  for (const course of courses)
-    problems.push(...unknown(course, courseMentions(course.value, lessons, known)));
-  return {
-    problems,
-    elements: new Map(competencies.map(({ id, value }) => [id, Object.keys(value.elements)])),
-  };
+  for (const course of courses) problems.push(...unknown(course, courseMentions(course.value, known)));
+  const elements: Elements = new Map(known.competency.map((competency) => [competency, undefined]));
+  for (const { id: competency, value } of competencies) elements.set(competency, Object.keys(value.elements));
+  return { problems, elements };
 }
 
-function readOne<T>({ path, text }: ContentFile, schema: z.ZodType<T>, problems: Problem[]): Read<T>[] {
+/** S01 and S05 are about what is in a file; this is about its name, which everything else refers to. */
+function misnamed(path: string): Problem[] {
+  const [, name = '', ending = ''] = /([^/]*?)(\.[^./]*)?$/.exec(path) ?? [];
+  const problem = (wrong: string, remedy: string) => [
+    { file: path, ...TOP, code: 'S03', severity: 'error' as const, wrong, remedy },
+  ];
+  if (ending !== '.yaml' && ending !== '.mdx') {
+    return problem(
+      `Nothing reads a file that ends in "${ending}".`,
+      'Let its name end in ".yaml" or ".mdx".',
+    );
+  }
+  if (id.safeParse(name).success) return [];
+  return problem(
+    `The name of the file is no id: "${name}".`,
+    'Name it in lower case letters, digits and single hyphens.',
+  );
+}
+
+function readOne<T>(
+  { path, text, unread }: ContentFile,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): Read<T>[] {
   const { head, body } = path.endsWith('.mdx') ? partsOf(text) : { head: text, body: '' };
-  const parsed = parseText(head);
+  const why = unread ?? (head === undefined ? NO_HEAD : undefined);
+  const parsed = why ? unparsed([{ ...TOP, ...why }]) : parseText(head as string);
   for (const problem of parsed.problems)
     problems.push({ ...problem, file: path, code: 'S01', severity: 'error' });
   if (parsed.problems.length > 0) return [];
@@ -60,11 +93,18 @@ function readOne<T>({ path, text }: ContentFile, schema: z.ZodType<T>, problems:
   return value === undefined ? [] : [{ id: nameOf(path), file: path, parsed, value, body }];
 }
 
+const NO_HEAD = {
+  wrong: 'The lesson has no head.',
+  remedy: 'Begin it with its title and the rest of its head, between two lines "---".',
+};
+
 /** The head of a lesson, between its two lines `---`, and its body; both keep the lines they stand on. */
-function partsOf(text: string): { head: string; body: string } {
-  const [, head = '', body = text] = /^---\r?\n([\s\S]*?)\r?\n---[^\n]*\n([\s\S]*)$/.exec(text) ?? [];
-  const above = text.length - body.length;
-  return { head: `\n${head}`, body: text.slice(0, above).replace(/[^\n]/g, '') + body };
+function partsOf(text: string): { head: string | undefined; body: string } {
+  const found = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\n]*(\n[\s\S]*)?$/.exec(text);
+  if (!found) return { head: undefined, body: text };
+  const [, head = '', body = ''] = found;
+  const above = text.slice(0, text.length - body.length);
+  return { head: `\n${head}`, body: above.replace(/[^\n]/g, '') + body };
 }
 
 function nameOf(path: string): string {
@@ -72,18 +112,23 @@ function nameOf(path: string): string {
 }
 
 /** L01: a lesson contains no code. */
-function codeIn({ file, body }: Read<Lesson>): Problem[] {
-  return body.split('\n').flatMap((line, index) => {
-    const column = line.search(/^(import|export)\b|[{}]/) + 1;
-    if (column === 0) return [];
-    const wrong = `There is code in the lesson: "${line.slice(column - 1, column + 39).trim()}".`;
-    const remedy =
-      'Delete it: components reach a lesson through the page, and their attributes are plain text.';
-    return [{ file, line: index + 1, column, code: 'L01', severity: 'error' as const, wrong, remedy }];
-  });
+function codeIn({ path: file, text }: ContentFile): Problem[] {
+  return partsOf(text)
+    .body.split('\n')
+    .flatMap((line, index) => {
+      const column = line.search(/^(import|export)\b|[{}]|<(script|style)\b/i) + 1;
+      if (column === 0) return [];
+      const wrong = `There is code in the lesson: "${line.slice(column - 1, column + 39).trim()}".`;
+      const remedy =
+        'Delete it: components reach a lesson through the page, and their attributes are plain text.';
+      return [{ file, line: index + 1, column, code: 'L01', severity: 'error' as const, wrong, remedy }];
+    });
 }
 
-type Known = Record<'competency' | 'evidence' | 'scene', readonly string[]>;
+type Known = Record<'competency' | 'scene', readonly string[]> & {
+  evidence: readonly string[] | undefined;
+  lessonsOf: (competency: string) => readonly string[];
+};
 
 function lessonMentions(
   { value, body }: Read<Lesson>,
@@ -125,17 +170,16 @@ function routineMentions(routine: Routine, known: Known): Mention[] {
   ];
 }
 
-function courseMentions({ tracks }: Course, lessons: readonly Read<Lesson>[], known: Known): Mention[] {
+function courseMentions({ tracks }: Course, known: Known): Mention[] {
   return tracks.flatMap((track, at) =>
     track.competencies.flatMap((step, index) => {
       const path = ['tracks', at, 'competencies', index];
-      const own = lessons.filter(({ value }) => value.competency === step.id).map(({ id }) => id);
       return [
         { kind: 'competency', id: step.id, known: known.competency, path: [...path, 'id'] },
         ...step.lessons.map((id, place) => ({
           kind: 'lesson',
           id,
-          known: own,
+          known: known.lessonsOf(step.id),
           path: [...path, 'lessons', place],
         })),
         ...step.scenes.map((id, place) => ({
@@ -150,14 +194,13 @@ function courseMentions({ tracks }: Course, lessons: readonly Read<Lesson>[], kn
 }
 
 function unknown({ file, parsed }: Read<unknown>, mentions: readonly Mention[]): Problem[] {
-  return mentions
-    .filter(({ id, known }) => !known.includes(id))
-    .map(({ kind, id, known, path }) => {
-      const near = nearest(id, known);
-      const remedy = near
-        ? `Did you mean "${near}"?`
-        : `Write one of: ${[...new Set(known)].join(', ') || 'none exist yet'}.`;
-      const wrong = `There is no ${kind} "${id}".`;
-      return { file, ...parsed.locate(path), code: 'S06', severity: 'error' as const, wrong, remedy };
-    });
+  return mentions.flatMap(({ kind, id, known, path }) => {
+    if (!known || known.includes(id)) return [];
+    const near = nearest(id, known);
+    const remedy = near
+      ? `Did you mean "${near}"?`
+      : `Write one of: ${[...new Set(known)].join(', ') || 'none exist yet'}.`;
+    const wrong = `There is no ${kind} "${id}".`;
+    return { file, ...parsed.locate(path), code: 'S06', severity: 'error' as const, wrong, remedy };
+  });
 }
