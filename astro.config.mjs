@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { checkWhileWriting } from './src/build/check.ts';
 import { preloadIslands } from './src/build/preload.ts';
 
 /** Small files pack worse than large ones: React is one file, and so is what keeps plays, but for the data copy. */
@@ -16,7 +17,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [react(), mdx(), preloadIslands()],
+  integrations: [react(), mdx(), preloadIslands(), checkWhileWriting()],
   // Highlighted code would bring inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,10 +1,10 @@
 import { normalize } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkCourse } from '#domain/course/check-course.ts';
-import { checkContent, type Report } from '#domain/scenario/checks/report.ts';
-import { worstFirst } from '#domain/scenario/problem.ts';
+import type { Report } from '#domain/scenario/checks/report.ts';
 import { guessAll } from '#domain/solving/guess.ts';
-import { isFolder, readContent } from './content.ts';
+import { isFolder } from './content.ts';
+import { type Paint, paintFor } from './paint.ts';
+import { lineOf, reportOn } from './report.ts';
 
 /** `check [folder] [--json]`: every problem of every content file; the exit code is 1 when one is an error. */
 export function check(args: string[]): number {
@@ -26,19 +26,15 @@ export function check(args: string[]): number {
     );
     return 2;
   }
-  const files = readContent(folder);
-  const course = checkCourse(files);
-  const { subjects, problems } = checkContent(files, course.elements);
-  const report = { subjects, problems: worstFirst([...course.problems, ...problems]) };
-  process.stdout.write(values.json ? asJson(report, folder) : asLines(report, folder));
+  const report = reportOn(folder);
+  process.stdout.write(
+    values.json ? asJson(report, folder) : asLines(report, folder, paintFor(process.stdout, process.env)),
+  );
   return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function asLines({ problems, subjects }: Report, folder: string): string {
-  const lines = problems.map(
-    ({ file, line, column, code, severity, wrong, remedy }) =>
-      `${folder}/${file}:${line}:${column}  ${code} ${severity}  ${wrong} ${remedy}`,
-  );
+function asLines({ problems, subjects }: Report, folder: string, paint: Paint): string {
+  const lines = problems.map((problem) => lineOf(folder, problem, paint));
   const count = (severity: string): number =>
     problems.filter((problem) => problem.severity === severity).length;
   const counts = `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}, ${count('info')} info`;

@@ -6,6 +6,7 @@ import { type ContentFile, checkContent } from '#domain/scenario/checks/report.t
 import type { Problem } from '#domain/scenario/problem.ts';
 import { isFolder, readContent } from '../content.ts';
 import { askOn } from '../lines.ts';
+import { lineOf } from '../report.ts';
 import { unknownName } from '../unknown.ts';
 import { fill, type Given } from './fields.ts';
 import { KINDS, type Kind } from './kinds.ts';
@@ -94,10 +95,7 @@ function report({ path }: ContentFile, problems: readonly Problem[], next: reado
     problems.length === 0
       ? 'It passes the check as it is.'
       : 'For this routine the check still has something to say:';
-  const lines = problems.map(
-    ({ line, column, code, severity, wrong, remedy }) =>
-      `${FOLDER}/${path}:${line}:${column}  ${code} ${severity}  ${wrong} ${remedy}`,
-  );
+  const lines = problems.map((problem) => lineOf(FOLDER, problem));
   const steps = next.map((step, place) => `  ${place + 1}. ${step}`);
   return [`${FOLDER}/${path} is there. ${state}`, ...lines, '', 'What comes next:', ...steps, ''].join('\n');
 }

@@ -19,7 +19,7 @@ export type Subject = {
 };
 
 /** A scenario that went through all checks: its figures, without the states, of which a course has a million. */
-export type Checked = Pick<Subject, 'id' | 'linked'> & {
+export type Checked = Pick<Subject, 'id' | 'linked' | 'standings'> & {
   file: string;
   states: number;
   figures: Outlook | Unsolved;

@@ -57,11 +57,11 @@ function reportCourse(
   }
 }
 
-function checked(file: string, { id, linked, graph, solution }: Subject): Checked {
+function checked(file: string, { id, linked, standings, graph, solution }: Subject): Checked {
   const states = graph.nodes.length;
-  if ('unsolved' in solution) return { id, file, linked, states, figures: solution };
+  if ('unsolved' in solution) return { id, file, linked, standings, states, figures: solution };
   const { at: _, states: __, outlooks: ___, ...figures } = solution;
-  return { id, file, linked, states, figures };
+  return { id, file, linked, standings, states, figures };
 }
 
 function readAll<T>(
