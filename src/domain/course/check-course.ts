@@ -56,7 +56,7 @@ export function checkCourse(files: readonly ContentFile[]): CourseReport {
   return { problems, elements };
 }
 
-/** S01 and S05 are about what is in a file; this is about its name, which everything else refers to. */
+/** S03 for the name of a file, by which everything else refers to it. */
 function misnamed(path: string): Problem[] {
   const [, name = '', ending = ''] = /([^/]*?)(\.[^./]*)?$/.exec(path) ?? [];
   const problem = (wrong: string, remedy: string) => [
