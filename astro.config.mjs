@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { checkWhileWriting } from './src/build/check.ts';
 import { offline } from './src/build/offline.ts';
 import { preloadIslands } from './src/build/preload.ts';
 
@@ -25,7 +26,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [react(), mdx(), preloadIslands(), offline()],
+  integrations: [react(), mdx(), preloadIslands(), offline(), checkWhileWriting()],
   // Highlighted code would bring inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },

@@ -1,5 +1,5 @@
 import { STATE_LIMIT } from '#domain/solving/explore.ts';
-import { checkOfFifty } from './check.ts';
+import { checkOfLong, checkOfSixty } from './check.ts';
 import { machineAgainstInk } from './play.ts';
 import { practiceOfTenThousand } from './practice.ts';
 import { solveOfPool } from './solve.ts';
@@ -14,7 +14,9 @@ const count = (value: number): string => value.toLocaleString('en');
 /** Solving comes first: it is measured cold. */
 function measures(): Measure[] {
   const pool = solveOfPool();
-  const check = checkOfFifty();
+  const check = checkOfSixty();
+  const long = checkOfLong('coarse');
+  const tooLong = checkOfLong('fine');
   const step = stepAgainstTransition();
   const play = machineAgainstInk();
   const practice = practiceOfTenThousand();
@@ -27,10 +29,22 @@ function measures(): Measure[] {
       met: play >= 1,
     },
     {
-      measure: 'check of 50 scenes of 15 beats, one core',
+      measure: 'check of 60 scenes of 15 beats, one core',
       value: seconds(check),
       goal: 'under 3 s',
       met: check < 3,
+    },
+    {
+      measure: 'check of a scene of 200 beats, one core',
+      value: seconds(long),
+      goal: 'under 2 s',
+      met: long < 2,
+    },
+    {
+      measure: 'check of one that is too large to solve',
+      value: seconds(tooLong),
+      goal: 'under 2 s',
+      met: tooLong < 2,
     },
     {
       measure: 'states of a pool of 12 questions, 6 asked',

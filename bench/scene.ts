@@ -139,6 +139,45 @@ export function sceneOf(seed: number): Scenario {
   });
 }
 
+/** Two hundred beats: a hundred turns, each with a way back. The finer its steps, the more states it can stand in. */
+export function longScene(step: number): Scenario {
+  const turns = Array.from({ length: 100 }, (_, turn) => turn);
+  const onward = (turn: number) => (turn < 99 ? `turn-${turn + 1}` : 'date');
+  const turnAt = (turn: number) => {
+    const move = turn % 16 === 0 ? MOVES.slice(turn / 16, turn / 16 + 1) : [];
+    return {
+      says: spoken(`turn-${turn}`, 18),
+      replies: [
+        line(20, { id: `t${turn}-near`, touches: move, effect: { patience: -step }, next: `way-${turn}` }),
+        line(21, { id: `t${turn}-make`, makes: move, effect: { trust: step }, next: onward(turn) }),
+        line(22, {
+          id: `t${turn}-slip`,
+          slips: ['argue'],
+          effect: { trust: -step, patience: -2 * step },
+          next: `way-${turn}`,
+        }),
+      ],
+    };
+  };
+  const wayAt = (turn: number) => ({
+    recovery: true,
+    says: spoken(`way-${turn}`, 12),
+    replies: [
+      line(20, { id: `w${turn}-back`, effect: { trust: step }, next: onward(turn) }),
+      line(21, { id: `w${turn}-slip`, slips: ['argue'], effect: { patience: -2 * step }, next: 'later' }),
+    ],
+  });
+  return Scenario.parse({
+    ...sceneOf(0),
+    start: 'turn-0',
+    beats: Object.fromEntries([
+      ...turns.map((turn) => [`turn-${turn}`, turnAt(turn)]),
+      ...turns.map((turn) => [`way-${turn}`, wayAt(turn)]),
+    ]),
+    tests: [],
+  });
+}
+
 /** The benchmark route of every such scene. */
 const BEST = MOVES.map((_, place) => `s${place}-make`);
 

@@ -1,12 +1,12 @@
 import { normalize } from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkCourse } from '#domain/course/check-course.ts';
 import type { Attempt } from '#domain/records/attempt.ts';
-import { checkContent, type Report } from '#domain/scenario/checks/report.ts';
-import { worstFirst } from '#domain/scenario/problem.ts';
+import type { Report } from '#domain/scenario/checks/report.ts';
 import { guessAll } from '#domain/solving/guess.ts';
 import { analysisLines, analysisOf, readAttempts } from './attempts.ts';
-import { isFolder, readContent } from './content.ts';
+import { isFolder } from './content.ts';
+import { type Paint, paintFor } from './paint.ts';
+import { lineOf, reportOn } from './report.ts';
 
 /** Attempts to be counted, and the file that they came from. */
 type Counted = { attempts: readonly Attempt[]; file: string };
@@ -41,11 +41,11 @@ export function check(args: string[]): number {
     process.stderr.write(`${counted.wrong}\n`);
     return 2;
   }
-  const files = readContent(folder);
-  const course = checkCourse(files);
-  const { subjects, problems } = checkContent(files, course.elements);
-  const report = { subjects, problems: worstFirst([...course.problems, ...problems]) };
-  process.stdout.write(values.json ? asJson(report, folder, counted) : asLines(report, folder, counted));
+  const report = reportOn(folder);
+  const paint = paintFor(process.stdout, process.env);
+  process.stdout.write(
+    values.json ? asJson(report, folder, counted) : asLines(report, folder, counted, paint),
+  );
   return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
@@ -58,11 +58,13 @@ function countedIn(file: string | boolean | undefined): Counted | { wrong: strin
   return 'wrong' in read ? read : { ...read, file };
 }
 
-function asLines({ problems, subjects }: Report, folder: string, counted: Counted | undefined): string {
-  const lines = problems.map(
-    ({ file, line, column, code, severity, wrong, remedy }) =>
-      `${folder}/${file}:${line}:${column}  ${code} ${severity}  ${wrong} ${remedy}`,
-  );
+function asLines(
+  { problems, subjects }: Report,
+  folder: string,
+  counted: Counted | undefined,
+  paint: Paint,
+): string {
+  const lines = problems.map((problem) => lineOf(folder, problem, paint));
   const count = (severity: string): number =>
     problems.filter((problem) => problem.severity === severity).length;
   const counts = `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}, ${count('info')} info`;

@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 
 /** How a stretch of text stands out on a terminal. */
-export type Style = 'bold' | 'dim' | 'italic' | 'green' | 'yellow';
+export type Style = 'bold' | 'dim' | 'italic' | 'green' | 'yellow' | 'red';
 
 /** Gives text a style, or leaves it as it is where there are no colours. */
 export type Paint = (style: Style, text: string) => string;

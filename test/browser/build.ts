@@ -26,16 +26,21 @@ export function buildSite(): void {
 
 /** Builds a copy of the site under a sub-path, with one more lesson that has no exercise. */
 export function buildTraining(): void {
-  mkdirSync(COPY, { recursive: true });
-  for (const name of ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json']) {
-    rmSync(join(COPY, name), { recursive: true, force: true });
-    cpSync(join(ROOT, name), join(COPY, name), { recursive: true });
-  }
-  if (!existsSync(join(COPY, 'node_modules'))) {
-    symlinkSync(join(ROOT, 'node_modules'), join(COPY, 'node_modules'), 'junction');
-  }
+  copySite(COPY);
   addPlainLesson();
   astro('build', '--root', COPY, '--base', '/training/');
+}
+
+/** Copies what the site is made of into another folder. */
+export function copySite(to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of ['astro.config.mjs', 'content', 'package.json', 'public', 'src', 'tsconfig.json']) {
+    rmSync(join(to, name), { recursive: true, force: true });
+    cpSync(join(ROOT, name), join(to, name), { recursive: true });
+  }
+  if (!existsSync(join(to, 'node_modules'))) {
+    symlinkSync(join(ROOT, 'node_modules'), join(to, 'node_modules'), 'junction');
+  }
 }
 
 function addPlainLesson(): void {

@@ -211,11 +211,28 @@ test('a slash at the end of the folder changes nothing', () => {
   expect(run('check', `${folder}/`).stdout).toBe(run('check', folder).stdout);
 });
 
-test('a folder named like a file and a link that leads nowhere do no harm', () => {
+test('whatever cannot be read gets one line each, and the other files are checked', () => {
+  const place = join(folder, 'scenarios/objections');
   write('sound', 'sound');
-  mkdirSync(join(folder, 'scenarios/objections/old.yaml'));
-  symlinkSync(join(folder, 'gone'), join(folder, 'scenarios/objections/link.yaml'));
-  expect(run('check', folder)).toMatchObject({ status: 0, stderr: '' });
+  mkdirSync(join(place, 'a-folder.yaml'));
+  symlinkSync(join(folder, 'gone'), join(place, 'b-gone.yaml'));
+  symlinkSync(join(place, 'c-loop.yaml'), join(place, 'c-loop.yaml'));
+  symlinkSync(place, join(place, 'round'));
+  writeFileSync(join(place, 'd-latin.yaml'), Buffer.from([0x74, 0x3a, 0x20, 0xe9]));
+  writeFileSync(join(place, 'e-other.yml'), 'title: x');
+  writeFileSync(join(folder, 'course.yaml'), Buffer.from([0xff, 0xfe, 0x00]));
+  const { status, stdout, stderr } = run('check', folder);
+  expect({ status, stderr }).toEqual({ status: 1, stderr: '' });
+  expect(stdout.replaceAll('<content>/scenarios/objections/', '').split('\n')).toEqual([
+    '<content>/course.yaml:1:1  S01 error  The text of the file is not UTF-8. Save it in that encoding.',
+    'a-folder.yaml:1:1  S01 error  This is not a file. Give it another name, or delete it.',
+    'b-gone.yaml:1:1  S01 error  The file cannot be read (ENOENT). Allow it to be read, mend the link, or delete it.',
+    'c-loop.yaml:1:1  S01 error  The file cannot be read (ELOOP). Allow it to be read, mend the link, or delete it.',
+    'd-latin.yaml:1:1  S01 error  The text of the file is not UTF-8. Save it in that encoding.',
+    'e-other.yml:1:1  S03 error  Nothing reads a file that ends in ".yml". Let its name end in ".yaml" or ".mdx".',
+    '1 scenario checked: 6 errors, 0 warnings, 0 info.',
+    '',
+  ]);
 });
 
 test('an empty folder has nothing wrong with it', () => {

@@ -5,6 +5,7 @@ import { checkCourse } from '#domain/course/check-course.ts';
 import { type ContentFile, checkContent } from '#domain/scenario/checks/report.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import { isFolder, readContent } from '../content.ts';
+import { lineOf } from '../report.ts';
 import { unknownName } from '../unknown.ts';
 import { askedFor } from './asking.ts';
 import type { Given } from './fields.ts';
@@ -96,10 +97,7 @@ function problemsOf(files: readonly ContentFile[], file: ContentFile): Problem[]
 function report(made: string, problems: readonly Problem[], next: readonly string[]): string {
   const state =
     problems.length === 0 ? 'It passes the check as it is.' : 'The check still has something to say:';
-  const lines = problems.map(
-    ({ file, line, column, code, severity, wrong, remedy }) =>
-      `${FOLDER}/${file}:${line}:${column}  ${code} ${severity}  ${wrong} ${remedy}`,
-  );
+  const lines = problems.map((problem) => lineOf(FOLDER, problem));
   const steps = next.map((step, place) => `  ${place + 1}. ${step}`);
   return [`${made} ${state}`, ...lines, '', 'What comes next:', ...steps, ''].join('\n');
 }

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import type { ContentFile } from '#domain/scenario/checks/report.ts';
+import { TOP } from '#domain/scenario/document.ts';
+import { id } from '#domain/scenario/id.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import { Routine } from '#domain/scenario/routine.ts';
 import { Deck } from '#domain/session/card.ts';
@@ -9,55 +11,87 @@ import { Course } from './course.ts';
 import { EvidenceFile } from './evidence.ts';
 import { Lesson } from './lesson.ts';
 import { type Mention, unknownIds } from './mentions.ts';
-import { nameOf, type Read, readOne } from './read.ts';
+import { nameOf, partsOf, type Read, readOne } from './read.ts';
+
+/** The elements of each competency by its id; none are known of one that is broken itself. */
+export type Elements = Map<string, readonly string[] | undefined>;
 
 /** What the check says of everything but the scenarios, and the elements of each competency, which scenarios name. */
-export type CourseReport = { problems: Problem[]; elements: Map<string, readonly string[]> };
+export type CourseReport = { problems: Problem[]; elements: Elements };
 
 /** Checks competencies, lessons, evidence, cards and the order of the course: their shapes, and that what they name exists. */
 export function checkCourse(files: readonly ContentFile[]): CourseReport {
-  const problems: Problem[] = [];
+  const problems: Problem[] = files.flatMap(({ path }) => misnamed(path));
   const read = <T>(schema: z.ZodType<T>, belongs: (path: string) => boolean): Read<T>[] =>
-    files.filter(({ path }) => belongs(path)).flatMap((file) => readOne(file, schema, problems));
+    files
+      .filter(({ path }) => belongs(path) && /\.(yaml|mdx)$/.test(path))
+      .flatMap((file) => readOne(file, schema, problems));
   const competencies = read(Competency, (path) => path.startsWith('competencies/'));
-  const evidence = read(EvidenceFile, (path) => path === 'evidence.yaml').flatMap(({ value }) =>
-    Object.keys(value),
-  );
+  const [figures] = read(EvidenceFile, (path) => path === 'evidence.yaml');
   const lessons = read(Lesson, (path) => path.startsWith('lessons/'));
   const courses = read(Course, (path) => path === 'course.yaml');
   const decks = read(Deck, (path) => path.startsWith('cards/'));
   const routines = files
-    .filter(({ path }) => path.startsWith('routines/'))
+    .filter(({ path }) => path.startsWith('routines/') && path.endsWith('.yaml'))
     .flatMap((file) => readOne(file, Routine, []));
-  const scenes = files.filter(({ path }) => path.startsWith('scenarios/')).map(({ path }) => nameOf(path));
-  const known = { competency: competencies.map(({ id }) => id), evidence, scene: scenes };
+  const idsIn = (folder: string) =>
+    files.filter(({ path }) => path.startsWith(folder)).map(({ path }) => nameOf(path));
+  const known: Known = {
+    competency: idsIn('competencies/'),
+    evidence: files.some(({ path }) => path === 'evidence.yaml') ? figures && Object.keys(figures.value) : [],
+    scene: idsIn('scenarios/'),
+    lessonsOf: (competency) => idsIn(`lessons/${competency}/`),
+  };
+  problems.push(...files.filter(({ path }) => path.startsWith('lessons/')).flatMap(codeIn));
   for (const lesson of lessons) {
-    problems.push(...codeIn(lesson), ...unknownIds(lesson, lessonMentions(lesson, known, routines)));
+    problems.push(...unknownIds(lesson, lessonMentions(lesson, known, routines)));
   }
   for (const routine of routines)
     problems.push(...unknownIds(routine, routineMentions(routine.value, known)));
-  for (const course of courses)
-    problems.push(...unknownIds(course, courseMentions(course.value, lessons, known)));
+  for (const course of courses) problems.push(...unknownIds(course, courseMentions(course.value, known)));
   problems.push(...checkDecks(decks, routines, known.competency));
-  return {
-    problems,
-    elements: new Map(competencies.map(({ id, value }) => [id, Object.keys(value.elements)])),
-  };
+  const elements: Elements = new Map(known.competency.map((competency) => [competency, undefined]));
+  for (const { id: competency, value } of competencies) elements.set(competency, Object.keys(value.elements));
+  return { problems, elements };
+}
+
+/** S03 for the name of a file, by which everything else refers to it. */
+function misnamed(path: string): Problem[] {
+  const [, name = '', ending = ''] = /([^/]*?)(\.[^./]*)?$/.exec(path) ?? [];
+  const problem = (wrong: string, remedy: string) => [
+    { file: path, ...TOP, code: 'S03', severity: 'error' as const, wrong, remedy },
+  ];
+  if (ending !== '.yaml' && ending !== '.mdx') {
+    return problem(
+      `Nothing reads a file that ends in "${ending}".`,
+      'Let its name end in ".yaml" or ".mdx".',
+    );
+  }
+  if (id.safeParse(name).success) return [];
+  return problem(
+    `The name of the file is no id: "${name}".`,
+    'Name it in lower case letters, digits and single hyphens.',
+  );
 }
 
 /** L01: a lesson contains no code. */
-function codeIn({ file, body }: Read<Lesson>): Problem[] {
-  return body.split('\n').flatMap((line, index) => {
-    const column = line.search(/^(import|export)\b|[{}]/) + 1;
-    if (column === 0) return [];
-    const wrong = `There is code in the lesson: "${line.slice(column - 1, column + 39).trim()}".`;
-    const remedy =
-      'Delete it: components reach a lesson through the page, and their attributes are plain text.';
-    return [{ file, line: index + 1, column, code: 'L01', severity: 'error' as const, wrong, remedy }];
-  });
+function codeIn({ path: file, text }: ContentFile): Problem[] {
+  return partsOf(text)
+    .body.split('\n')
+    .flatMap((line, index) => {
+      const column = line.search(/^(import|export)\b|[{}]|<(script|style)\b/i) + 1;
+      if (column === 0) return [];
+      const wrong = `There is code in the lesson: "${line.slice(column - 1, column + 39).trim()}".`;
+      const remedy =
+        'Delete it: components reach a lesson through the page, and their attributes are plain text.';
+      return [{ file, line: index + 1, column, code: 'L01', severity: 'error' as const, wrong, remedy }];
+    });
 }
 
-type Known = Record<'competency' | 'evidence' | 'scene', readonly string[]>;
+type Known = Record<'competency' | 'scene', readonly string[]> & {
+  evidence: readonly string[] | undefined;
+  lessonsOf: (competency: string) => readonly string[];
+};
 
 function lessonMentions(
   { value, body }: Read<Lesson>,
@@ -99,17 +133,16 @@ function routineMentions(routine: Routine, known: Known): Mention[] {
   ];
 }
 
-function courseMentions({ tracks }: Course, lessons: readonly Read<Lesson>[], known: Known): Mention[] {
+function courseMentions({ tracks }: Course, known: Known): Mention[] {
   return tracks.flatMap((track, at) =>
     track.competencies.flatMap((step, index) => {
       const path = ['tracks', at, 'competencies', index];
-      const own = lessons.filter(({ value }) => value.competency === step.id).map(({ id }) => id);
       return [
         { kind: 'competency', id: step.id, known: known.competency, path: [...path, 'id'] },
         ...step.lessons.map((id, place) => ({
           kind: 'lesson',
           id,
-          known: own,
+          known: known.lessonsOf(step.id),
           path: [...path, 'lessons', place],
         })),
         ...step.scenes.map((id, place) => ({

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { ContentFile } from '#domain/scenario/checks/report.ts';
 import { shapeOf } from '#domain/scenario/checks/shape.ts';
-import { type ParsedText, parseText } from '#domain/scenario/document.ts';
+import { type ParsedText, parseText, TOP, unparsed } from '#domain/scenario/document.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 
 /** A file of which the shape is sound; the body is what stands below the head of a lesson. */
@@ -9,12 +9,13 @@ export type Read<T> = { id: string; file: string; parsed: ParsedText; value: T; 
 
 /** Reads a file, or nothing when its shape is not sound: what is wrong is added to the problems. */
 export function readOne<T>(
-  { path, text }: ContentFile,
+  { path, text, unread }: ContentFile,
   schema: z.ZodType<T>,
   problems: Problem[],
 ): Read<T>[] {
   const { head, body } = path.endsWith('.mdx') ? partsOf(text) : { head: text, body: '' };
-  const parsed = parseText(head);
+  const why = unread ?? (head === undefined ? NO_HEAD : undefined);
+  const parsed = why ? unparsed([{ ...TOP, ...why }]) : parseText(head as string);
   for (const problem of parsed.problems)
     problems.push({ ...problem, file: path, code: 'S01', severity: 'error' });
   if (parsed.problems.length > 0) return [];
@@ -25,11 +26,18 @@ export function readOne<T>(
   return value === undefined ? [] : [{ id: nameOf(path), file: path, parsed, value, body }];
 }
 
+const NO_HEAD = {
+  wrong: 'The lesson has no head.',
+  remedy: 'Begin it with its title and the rest of its head, between two lines "---".',
+};
+
 /** The head of a lesson, between its two lines `---`, and its body; both keep the lines they stand on. */
-function partsOf(text: string): { head: string; body: string } {
-  const [, head = '', body = text] = /^---\r?\n([\s\S]*?)\r?\n---[^\n]*\n([\s\S]*)$/.exec(text) ?? [];
-  const above = text.length - body.length;
-  return { head: `\n${head}`, body: text.slice(0, above).replace(/[^\n]/g, '') + body };
+export function partsOf(text: string): { head: string | undefined; body: string } {
+  const found = /^\uFEFF?---\r?\n([\s\S]*?)\r?\n---[^\n]*(\n[\s\S]*)?$/.exec(text);
+  if (!found) return { head: undefined, body: text };
+  const [, head = '', body = ''] = found;
+  const above = text.slice(0, text.length - body.length);
+  return { head: `\n${head}`, body: above.replace(/[^\n]/g, '') + body };
 }
 
 /** A file's name without its folder and its ending: its id. */

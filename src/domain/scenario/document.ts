@@ -1,6 +1,8 @@
 import {
+  type Alias,
   Composer,
   type Document,
+  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -11,7 +13,7 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml';
-import { type Fault, faultsOf } from './faults.ts';
+import { type Fault, faultsOf, keyName } from './faults.ts';
 import { DEEPEST, nestingOf, TOO_DEEP } from './nesting.ts';
 
 /** Where something stands in a file: line and column from 1. */
@@ -31,11 +33,27 @@ export type ParsedText = {
   locate: (path: Path, part?: 'key' | 'value') => Position;
 };
 
+/** The first place of every file. */
+export const TOP: Position = { line: 1, column: 1 };
+
+/** A file that there is no data of, for these reasons. */
+export function unparsed(problems: TextProblem[]): ParsedText {
+  return { data: undefined, problems, locate: () => TOP };
+}
+
 /** The largest file that is read, in characters. */
 const LARGEST = 1_000_000;
 
 const TOO_LARGE = { wrong: 'The file is larger than a megabyte.', remedy: 'Split it into several files.' };
 const EMPTY = { wrong: 'The file is empty.', remedy: 'Write it, or delete it.' };
+const STRAY = {
+  wrong: 'A control character stands here, which no editor shows.',
+  remedy: 'Delete it, and save the file with line ends of Unix or Windows.',
+};
+const DIRECTIVE = {
+  wrong: 'A line that begins with "%" changes how YAML is read.',
+  remedy: 'Delete it: content is read in one way.',
+};
 const SECOND = {
   wrong: 'The file holds more than one document.',
   remedy: 'Put what follows the line "---" into a file of its own.',
@@ -43,15 +61,12 @@ const SECOND = {
 
 /** Parses the text of a YAML file. It never throws: what is wrong comes back as problems. */
 export function parseText(text: string): ParsedText {
-  const lines = new LineCounter();
-  const positionAt = (offset: number): Position => {
-    const { line, col } = lines.linePos(offset);
-    return { line: Math.max(1, line), column: Math.max(1, col) };
-  };
-  const read = text.length > LARGEST ? [{ offset: 0, ...TOO_LARGE }] : readDocument(text, lines);
+  const plain = text.replace(/^\uFEFF/, '');
+  const positionAt = positionsIn(plain);
+  const read = text.length > LARGEST ? [{ offset: 0, ...TOO_LARGE }] : readDocument(plain);
   if (Array.isArray(read)) {
     const problems = read.map(({ offset, ...words }) => ({ ...positionAt(offset), ...words }));
-    return { data: undefined, problems, locate: () => ({ line: 1, column: 1 }) };
+    return unparsed(problems);
   }
   const placeOf = placesIn(read);
   return {
@@ -61,10 +76,27 @@ export function parseText(text: string): ParsedText {
   };
 }
 
+/** Counts lines and columns by the line ends of the text itself: the parser misses some of those in what it cannot read. */
+function positionsIn(text: string): (offset: number) => Position {
+  let lines: LineCounter | undefined;
+  return (offset) => {
+    if (!lines) {
+      lines = new LineCounter();
+      for (let start = 0; start >= 0; start = text.indexOf('\n', start) + 1 || -1) lines.addNewLine(start);
+    }
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+}
+
 /** The document of a text, or why it cannot be turned into data. */
-function readDocument(text: string, lines: LineCounter): Document.Parsed | Fault[] {
-  const tokens = [...new Parser(lines.addNewLine).parse(text.replace(/^\uFEFF/, ''))];
+function readDocument(text: string): Document.Parsed | Fault[] {
+  const tokens = [...new Parser().parse(text)];
+  const stray = strayCharacter(text);
+  if (stray) return [stray];
   if (nestingOf(tokens) > DEEPEST) return [{ offset: 0, ...TOO_DEEP }];
+  const directive = tokens.find(({ type }) => type === 'directive');
+  if (directive) return [{ offset: directive.offset, ...DIRECTIVE }];
   const composer = new Composer({ logLevel: 'error', uniqueKeys: false });
   const [document, second] = [...composer.compose(tokens, true, text.length)];
   const errors = document?.errors ?? [];
@@ -75,6 +107,13 @@ function readDocument(text: string, lines: LineCounter): Document.Parsed | Fault
   }
   const faults = faultsOf(document.contents);
   return faults.length > 0 ? faults : (document as Document.Parsed);
+}
+
+/** A character that no text has, or a line end of old that YAML does not count as one. */
+function strayCharacter(text: string): Fault | undefined {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  const offset = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/);
+  return offset < 0 ? undefined : { offset, ...STRAY };
 }
 
 function inWords(error: YAMLParseError): Fault {
@@ -92,12 +131,16 @@ function placesIn(document: Document): (path: Path, part?: 'key' | 'value') => n
   const indexOf = (map: YAMLMap): Map<string, Pair> => {
     const known = indexes.get(map);
     if (known) return known;
-    const named = map.items.flatMap((pair) =>
-      isScalar(pair.key) ? [[String(pair.key.value), pair] as const] : [],
-    );
-    const index = new Map(named);
+    const index = new Map(map.items.map((pair) => [keyName(pair.key), pair]));
     indexes.set(map, index);
     return index;
+  };
+  const anchors = new Map<Alias, unknown>();
+  /** What stands at the anchor, where the part is copied from one. */
+  const origin = (node: unknown): unknown => {
+    if (!isAlias(node)) return node;
+    if (!anchors.has(node)) anchors.set(node, node.resolve(document));
+    return anchors.get(node);
   };
   const partAt = (node: unknown, step: string | number): Pick<Pair, 'key' | 'value'> | undefined => {
     if (isMap(node)) return indexOf(node).get(String(step));
@@ -108,7 +151,7 @@ function placesIn(document: Document): (path: Path, part?: 'key' | 'value') => n
     let node: unknown = document.contents;
     let offset = offsetOf(node) ?? 0;
     for (const [depth, step] of path.entries()) {
-      const pair = partAt(node, step);
+      const pair = partAt(origin(node), step);
       if (!pair) break;
       const last = depth === path.length - 1;
       offset = offsetOf(last && part === 'key' ? pair.key : (pair.value ?? pair.key)) ?? offset;

@@ -12,6 +12,8 @@ const MOST_ALIASES = 1_000;
 
 const COPIES = { wrong: 'The anchors of the file copy too much.', remedy: 'Write the parts out in full.' };
 
+const NO_WORD = { wrong: 'A key is a list, a mapping or an alias.', remedy: 'Write a word.' };
+
 /** What a part of the file comes to when every anchor in it is copied to where it is used. */
 type Extent = { nodes: number; depth: number };
 
@@ -25,6 +27,8 @@ export function faultsOf(contents: Node): Fault[] {
   return depth > DEEPEST ? [{ offset: 0, ...TOO_DEEP }] : faults;
 
   function extentOf(node: unknown): Extent {
+    const { tag } = (node ?? {}) as { tag?: string };
+    if (tag) faults.push({ offset: offsetOf(node as Node), ...tagged(tag) });
     if (isAlias(node)) return extentOfAlias(node);
     const anchor = (node as { anchor?: string } | null)?.anchor;
     // Until it has been measured, an anchor that is copied into itself counts as without end.
@@ -46,18 +50,28 @@ export function faultsOf(contents: Node): Fault[] {
   function measure(node: unknown): Extent {
     if (isPair(node)) return both(extentOf(node.key), extentOf(node.value));
     if (!isMap(node) && !isSeq(node)) return { nodes: 1, depth: 0 };
-    if (isMap(node)) faults.push(...repeatedKeys(node));
+    if (isMap(node)) faults.push(...wrongKeys(node));
     const items: Extent[] = node.items.map(extentOf);
     const inside = items.reduce(both, { nodes: 1, depth: 0 });
     return { nodes: inside.nodes, depth: inside.depth + 1 };
   }
 }
 
-function repeatedKeys(map: YAMLMap): Fault[] {
+function tagged(tag: string): Omit<Fault, 'offset'> {
+  const written = tag.replace('tag:yaml.org,2002:', '!!');
+  return { wrong: `The tag "${written}" stands here.`, remedy: 'Delete it: content needs none.' };
+}
+
+/** How data calls what stands under a key. */
+export function keyName(key: unknown): string {
+  return isScalar(key) ? String(key.value ?? '') : '';
+}
+
+function wrongKeys(map: YAMLMap): Fault[] {
   const seen = new Set<string>();
   return map.items.flatMap(({ key }) => {
-    if (!isScalar(key)) return [];
-    const name = String(key.value);
+    if (!isScalar(key)) return [{ offset: offsetOf(key as Node), ...NO_WORD }];
+    const name = keyName(key);
     const repeated = seen.has(name);
     seen.add(name);
     const wrong = `The key "${name}" stands twice in one place.`;

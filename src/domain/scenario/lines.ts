@@ -1,5 +1,6 @@
 import { splitCue } from '#domain/play/cue.ts';
 import type { Path } from './document.ts';
+import { wordsOf } from './reading.ts';
 import type { Scenario } from './scenario.ts';
 
 /** One line of a scene's script and its place in the file. `at` is the beat, or the ending that closes with it. */
@@ -11,6 +12,8 @@ export type Line = {
   text: string;
   /** What is said aloud: the line without its cue. Empty when nothing is. */
   said: string;
+  /** The words of it, capitals kept. */
+  words: readonly string[];
 };
 
 /** Every line of a scene, in file order: what the buyer says at a beat, its replies, and how it closes. */
@@ -33,7 +36,8 @@ function saysOf(at: string, says: Scenario['beats'][string]['says']): Line[] {
 }
 
 function line(who: Line['who'], at: string, path: Path, text: string): Line {
-  return { who, at, path, text, said: splitCue(text).said };
+  const { said } = splitCue(text);
+  return { who, at, path, text, said, words: wordsOf(said) };
 }
 
 /** The beginning of a line, for a message that has to name it. */

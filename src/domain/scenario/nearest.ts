@@ -9,15 +9,19 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best?.word;
 }
 
-/** Levenshtein distance: insertions, deletions and replacements of single characters. */
+/** Insertions, deletions and replacements of single characters, and swaps of two that stand side by side. */
 function editsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, column) => column);
+  let above: number[] = [];
   for (let i = 1; i <= one.length; i++) {
     const next = [i];
     for (let j = 1; j <= other.length; j++) {
       const replaced = (row[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next[j] = Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1);
+      const swaps = i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1];
+      const swapped = swaps ? (above[j - 2] as number) + 1 : replaced;
+      next[j] = Math.min(replaced, swapped, (row[j] as number) + 1, (next[j - 1] as number) + 1);
     }
+    above = row;
     row = next;
   }
   return row[other.length] as number;

@@ -13,8 +13,8 @@ export type Outlook = {
   random: number;
   /** The probability that a player who picks at random from here reaches the benchmark. */
   randomBenchmark: number;
-  /** How many distinct ways there are to play on to an ending. */
-  plays: bigint;
+  /** How many distinct ways there are to play on to an ending, exactly. */
+  plays: number | bigint;
   advanced: boolean;
   benchmark: boolean;
   /** The reply to say: it keeps the best score, and of those the benchmark, within reach. None at an ending. */
@@ -89,7 +89,7 @@ function outlookOf(linked: Linked, { state, edges }: Node, outlooks: readonly Ou
     worst: top.worst,
     random: 0,
     randomBenchmark: 0,
-    plays: 0n,
+    plays: 0 as Outlook['plays'],
     advanced: false,
     benchmark: false,
   };
@@ -100,11 +100,17 @@ function outlookOf(linked: Linked, { state, edges }: Node, outlooks: readonly Ou
     sum.worst = Math.min(sum.worst, after.worst);
     sum.random += after.random / edges.length;
     sum.randomBenchmark += after.randomBenchmark / edges.length;
-    sum.plays += after.plays;
+    sum.plays = together(sum.plays, after.plays);
     sum.advanced ||= after.advanced;
     sum.benchmark ||= after.benchmark;
   }
   return { ...sum, best: top.best, reply };
+}
+
+/** Adds two counts exactly: as a number as long as it holds every digit, which is far cheaper. */
+function together(one: Outlook['plays'], other: Outlook['plays']): Outlook['plays'] {
+  const sum = Number(one) + Number(other);
+  return Number.isSafeInteger(sum) ? sum : BigInt(one) + BigInt(other);
 }
 
 function isBetter(one: Outlook, other: Outlook): boolean {
@@ -122,7 +128,7 @@ function closedOutlook(linked: Linked, state: State): Outlook {
     worst: score,
     random: score,
     randomBenchmark: benchmark ? 1 : 0,
-    plays: outcome === undefined ? 0n : 1n,
+    plays: outcome === undefined ? 0 : 1,
     advanced: outcome === 'advanced',
     benchmark,
     reply: undefined,

@@ -121,11 +121,45 @@ test('a file over a million characters is refused unread', () => {
   ]);
 });
 
-test('keys that are lists or mappings are read as text, with nothing printed', () => {
-  const warn = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
-  expect(parseText('? [a, b]\n: c\n').data).toEqual({ '[ a, b ]': 'c' });
-  expect(warn).not.toHaveBeenCalled();
-  warn.mockRestore();
+test('keys that are lists, mappings or aliases are refused at their place', () => {
+  const refused = 'A key is a list, a mapping or an alias. Write a word.';
+  expect(lines('a: 1\n? [a, b]\n: c\n')).toEqual([`2:3 ${refused}`]);
+  expect(lines('a: &a b\n? *a\n: c\n')).toEqual([`2:3 ${refused}`]);
+});
+
+test('a part that is copied from an anchor has its places where the anchor stands', () => {
+  const { locate } = parseText('a: &a\n  b: { c: 1 }\nd: *a\n');
+  expect(locate(['d', 'b', 'c'])).toEqual({ line: 2, column: 11 });
+  expect(locate(['d', 'b', 'c'], 'key')).toEqual({ line: 2, column: 8 });
+  expect(locate(['d'])).toEqual({ line: 3, column: 4 });
+});
+
+test('an empty key and a number have places like any other key', () => {
+  const { locate } = parseText('a: 1\n: 2\n7: 3\n');
+  expect(locate([''], 'key')).toEqual({ line: 2, column: 1 });
+  expect(locate(['7'])).toEqual({ line: 3, column: 4 });
+});
+
+test.each([
+  ['a: !foo 1', '1:9', 'The tag "!foo" stands here. Delete it: content needs none.'],
+  ['a: !!set {b, c}', '1:10', 'The tag "!!set" stands here. Delete it: content needs none.'],
+  [
+    '%YAML 1.1\n---\na: yes',
+    '1:1',
+    'A line that begins with "%" changes how YAML is read. Delete it: content is read in one way.',
+  ],
+  [
+    'a: 1\nb: x\0y',
+    '2:5',
+    'A control character stands here, which no editor shows. Delete it, and save the file with line ends of Unix or Windows.',
+  ],
+  [
+    'a: 1\rb: 2',
+    '1:5',
+    'A control character stands here, which no editor shows. Delete it, and save the file with line ends of Unix or Windows.',
+  ],
+])('%j is refused: it is YAML and not content', (text, place, words) => {
+  expect(lines(text)).toEqual([`${place} ${words}`]);
 });
 
 test('a key called __proto__ is data like any other, and touches no prototype', () => {

@@ -6,6 +6,10 @@ test('the word that is fewest edits away is the nearest', () => {
   expect(nearest('makez', ['takes', 'makes'])).toBe('makes');
 });
 
+test('two characters that have changed places are one edit', () => {
+  expect(nearest('titel', ['kind', 'title'])).toBe('title');
+});
+
 test('of words equally near the first is taken', () => {
   expect(nearest('bat', ['cat', 'hat'])).toBe('cat');
 });

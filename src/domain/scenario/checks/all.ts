@@ -2,6 +2,7 @@ import { authorTests } from './author-tests.ts';
 import { benchmarkOutOfReach } from './benchmark-out-of-reach.ts';
 import type { Check, CourseCheck, Rule } from './check.ts';
 import { courseAverage } from './course-average.ts';
+import { courseLength } from './course-length.ts';
 import { deadEnd } from './dead-end.ts';
 import { dominated } from './dominated.ts';
 import { endless } from './endless.ts';
@@ -11,6 +12,7 @@ import { givenAway } from './given-away.ts';
 import { guessScore } from './guess-score.ts';
 import { guessable } from './guessable.ts';
 import { hardReading } from './hard-reading.ts';
+import { hardScene } from './hard-scene.ts';
 import { longLine } from './long-line.ts';
 import { lowBest } from './low-best.ts';
 import { missingRoutes } from './missing-routes.ts';
@@ -26,6 +28,8 @@ import { unreachedBeat } from './unreached-beat.ts';
 import { unreachedEnding } from './unreached-ending.ts';
 import { unused } from './unused.ts';
 import { weakAdvance } from './weak-advance.ts';
+import { wrongDate } from './wrong-date.ts';
+import { wrongSum } from './wrong-sum.ts';
 
 /** The checks that every scenario goes through, once its shape is sound. A new check is a file here and a line below. */
 export const CHECKS: readonly Check[] = [
@@ -54,10 +58,13 @@ export const CHECKS: readonly Check[] = [
   sameLine,
   givenAway,
   personalWhy,
+  hardScene,
+  wrongSum,
+  wrongDate,
 ];
 
 /** The checks of all scenarios together. */
-export const COURSE_CHECKS: readonly CourseCheck[] = [courseAverage];
+export const COURSE_CHECKS: readonly CourseCheck[] = [courseAverage, courseLength];
 
 /** Every rule that the check knows, as the author's guide explains it. */
 export const RULES: readonly Rule[] = [...FILE_RULES, ...CHECKS, ...COURSE_CHECKS];

@@ -2,6 +2,7 @@ import type { Graph } from '#domain/solving/explore.ts';
 import type { Outlook, Solution, Unsolved } from '#domain/solving/solve.ts';
 import type { Standings } from '#domain/solving/standing.ts';
 import type { Path } from '../document.ts';
+import type { Line } from '../lines.ts';
 import type { Linked } from '../link.ts';
 import type { Severity } from '../problem.ts';
 
@@ -9,6 +10,8 @@ import type { Severity } from '../problem.ts';
 export type Subject = {
   readonly id: string;
   readonly linked: Linked;
+  /** Every line that is said in it, in file order. */
+  readonly lines: readonly Line[];
   readonly graph: Graph;
   readonly solution: Solution | Unsolved;
   /** How the replies of each beat compare; empty when the scenario cannot be solved. */
@@ -16,7 +19,7 @@ export type Subject = {
 };
 
 /** A scenario that went through all checks: its figures, without the states, of which a course has a million. */
-export type Checked = Pick<Subject, 'id' | 'linked'> & {
+export type Checked = Pick<Subject, 'id' | 'linked' | 'standings'> & {
   file: string;
   states: number;
   figures: Outlook | Unsolved;

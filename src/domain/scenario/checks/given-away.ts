@@ -1,5 +1,7 @@
 import { splitCue } from '#domain/play/cue.ts';
 import { wordsOf } from '../reading.ts';
+import type { Beat } from '../scenario.ts';
+import { decidedBeats } from './best-replies.ts';
 import type { Check } from './check.ts';
 
 /** A phrase has so many words. */
@@ -13,10 +15,9 @@ export const givenAway: Check = {
   code: 'W05',
   severity: 'info',
   title: "The best reply is not the only one that repeats a phrase of the buyer's line.",
-  find: ({ linked: { scenario }, standings }) =>
-    Object.entries(scenario.beats).flatMap(([beat, { says, replies }]) => {
-      const [best, second] = replies.filter(({ id }) => standings.get(beat)?.get(id)?.always);
-      if (!best || second) return [];
+  find: (subject) =>
+    decidedBeats(subject).flatMap(({ beat, best, replies }) => {
+      const { says } = subject.linked.scenario.beats[beat] as Beat;
       const answer = inRow(best.say);
       const others = replies.filter((reply) => reply !== best).map(({ say }) => inRow(say));
       const lines = typeof says === 'string' ? [{ line: says }] : says;

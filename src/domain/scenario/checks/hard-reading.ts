@@ -1,5 +1,5 @@
-import { type Line, linesOf } from '../lines.ts';
-import { ENOUGH_WORDS, gradeOf, HIGHEST_GRADE, wordsOf } from '../reading.ts';
+import type { Line } from '../lines.ts';
+import { ENOUGH_WORDS, gradeOf, HIGHEST_GRADE } from '../reading.ts';
 import type { Check, Finding } from './check.ts';
 
 /**
@@ -10,8 +10,7 @@ export const hardReading: Check = {
   code: 'W03',
   severity: 'warning',
   title: 'What is said reads at grade 9 or below.',
-  find: ({ linked: { scenario } }) => {
-    const lines = linesOf(scenario);
+  find: ({ linked: { scenario }, lines }) => {
     const places = Map.groupBy(lines, ({ at }) => at);
     const isLong = (said: readonly Line[]) => wordsIn(said) >= ENOUGH_WORDS;
     const long = [...places].filter(([at, said]) => Object.hasOwn(scenario.beats, at) && isLong(said));
@@ -48,7 +47,7 @@ export const hardReading: Check = {
 };
 
 function wordsIn(lines: readonly Line[]): number {
-  return lines.reduce((total, { said }) => total + wordsOf(said).length, 0);
+  return lines.reduce((total, { words }) => total + words.length, 0);
 }
 
 function finding(path: Finding['path'], where: string, lines: readonly Line[]): Finding[] {

@@ -1,5 +1,4 @@
-import { linesOf, opening } from '../lines.ts';
-import { wordsOf } from '../reading.ts';
+import { opening } from '../lines.ts';
 import type { Check } from './check.ts';
 
 /** More words than this nobody says in one breath. */
@@ -10,13 +9,12 @@ export const longLine: Check = {
   code: 'W02',
   severity: 'warning',
   title: 'A line has at most 60 words.',
-  find: ({ linked }) =>
-    linesOf(linked.scenario)
-      .map((line) => ({ ...line, words: wordsOf(line.said).length }))
-      .filter(({ words }) => words > MOST)
+  find: ({ lines }) =>
+    lines
+      .filter(({ words }) => words.length > MOST)
       .map(({ path, said, words }) => ({
         path,
-        wrong: `The line "${opening(said)}" has ${words} words, more than ${MOST}.`,
+        wrong: `The line "${opening(said)}" has ${words.length} words, more than ${MOST}.`,
         remedy: 'Cut it, or let the other side answer halfway.',
       })),
   meaning:

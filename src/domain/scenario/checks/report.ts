@@ -2,7 +2,8 @@ import type * as z from 'zod';
 import { explore } from '#domain/solving/explore.ts';
 import { solveGraph } from '#domain/solving/solve.ts';
 import { standingsOf } from '#domain/solving/standing.ts';
-import { type ParsedText, parseText } from '../document.ts';
+import { type ParsedText, parseText, TOP, unparsed } from '../document.ts';
+import { linesOf } from '../lines.ts';
 import { linkScenario } from '../link.ts';
 import { type Problem, worstFirst } from '../problem.ts';
 import { Routine } from '../routine.ts';
@@ -13,8 +14,8 @@ import { duplicateIds, duplicateMoves } from './duplicates.ts';
 import { unknownReferences } from './references.ts';
 import { shapeOf } from './shape.ts';
 
-/** A file of content: its path below `content/`, with forward slashes, and its text. */
-export type ContentFile = { path: string; text: string };
+/** A file of content: its path below `content/`, with forward slashes, and its text, or why there is none. */
+export type ContentFile = { path: string; text: string; unread?: Pick<Problem, 'wrong' | 'remedy'> };
 
 /** What the check has to say: every problem of every file, the worst first, and the scenarios that could be solved. */
 export type Report = { problems: Problem[]; subjects: Checked[] };
@@ -24,7 +25,7 @@ type Read<T> = { file: string; id: string; parsed: ParsedText; value: T | undefi
 /** Checks content. It never throws: a file that cannot be read is a problem, and the others are checked all the same. */
 export function checkContent(
   files: readonly ContentFile[],
-  competencies: Map<string, readonly string[]>,
+  competencies: ReadonlyMap<string, readonly string[] | undefined>,
 ): Report {
   const problems: Problem[] = [];
   const routines = readAll(files, 'routines/', Routine, problems);
@@ -56,11 +57,11 @@ function reportCourse(
   }
 }
 
-function checked(file: string, { id, linked, graph, solution }: Subject): Checked {
+function checked(file: string, { id, linked, standings, graph, solution }: Subject): Checked {
   const states = graph.nodes.length;
-  if ('unsolved' in solution) return { id, file, linked, states, figures: solution };
+  if ('unsolved' in solution) return { id, file, linked, standings, states, figures: solution };
   const { at: _, states: __, outlooks: ___, ...figures } = solution;
-  return { id, file, linked, states, figures };
+  return { id, file, linked, standings, states, figures };
 }
 
 function readAll<T>(
@@ -70,9 +71,9 @@ function readAll<T>(
   problems: Problem[],
 ): Read<T>[] {
   const read: Read<T>[] = [];
-  for (const { path, text } of files) {
+  for (const { path, text, unread } of files) {
     if (!path.startsWith(folder) || !path.endsWith('.yaml')) continue;
-    const parsed = parseText(text);
+    const parsed = unread ? unparsed([{ ...TOP, ...unread }]) : parseText(text);
     const id = path.slice(path.lastIndexOf('/') + 1, -'.yaml'.length);
     const file = { file: path, id, parsed };
     for (const problem of parsed.problems)
@@ -97,7 +98,7 @@ function readAll<T>(
 function subjectOf(
   read: Read<Scenario>,
   routines: readonly Read<Routine>[],
-  competencies: Map<string, readonly string[]>,
+  competencies: ReadonlyMap<string, readonly string[] | undefined>,
   problems: Problem[],
 ): Subject | undefined {
   const scenario = read.value;
@@ -117,7 +118,7 @@ function subjectOf(
   const graph = explore(linked);
   const solution = solveGraph(linked, graph);
   const standings = 'unsolved' in solution ? new Map() : standingsOf(graph, solution);
-  return { id: read.id, linked, graph, solution, standings };
+  return { id: read.id, linked, lines: linesOf(scenario), graph, solution, standings };
 }
 
 function report(

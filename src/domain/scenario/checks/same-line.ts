@@ -1,4 +1,4 @@
-import { type Line, linesOf, opening } from '../lines.ts';
+import { type Line, opening } from '../lines.ts';
 import { wordsOf } from '../reading.ts';
 import type { Check } from './check.ts';
 
@@ -13,9 +13,9 @@ export const sameLine: Check = {
   code: 'W04',
   severity: 'warning',
   title: 'No line stands twice in a scene.',
-  find: ({ linked }) => {
+  find: ({ lines }) => {
     const seen = new Map<string, Line>();
-    return linesOf(linked.scenario).flatMap((line) => {
+    return lines.flatMap((line) => {
       const key = keyOf(line);
       const first = key === undefined ? undefined : seen.get(key);
       if (key !== undefined && !first) seen.set(key, line);
@@ -38,8 +38,7 @@ export const sameLine: Check = {
 };
 
 /** What two lines have in common that are the same; nothing for a short one that may come again. */
-function keyOf({ who, at, path, text, said }: Line): string | undefined {
-  const words = wordsOf(said.toLowerCase());
-  if (words.length >= ENOUGH) return `${who} ${words.join(' ')}`;
+function keyOf({ who, at, path, text, words }: Line): string | undefined {
+  if (words.length >= ENOUGH) return `${who} ${words.join(' ').toLowerCase()}`;
   return path.at(-1) === 'say' ? `${who} ${at} ${wordsOf(text.toLowerCase()).join(' ')}` : undefined;
 }

@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { Path } from '../document.ts';
+import { opening } from '../lines.ts';
 import { nearest } from '../nearest.ts';
 import type { Finding } from './check.ts';
 
@@ -15,11 +16,16 @@ export function shapeOf<T>(
   data: unknown,
 ): { value: T | undefined; findings: ShapeFinding[] } {
   const parsed = schema.safeParse(data, { reportInput: true });
-  const findings = [
+  const findings = withoutEchoes([
     ...prototypeKeys(data, []),
     ...(parsed.error?.issues ?? []).flatMap((issue) => fromIssue(issue, schema, [])),
-  ];
+  ]);
   return { value: findings.length === 0 ? parsed.data : undefined, findings };
+}
+
+/** Where two bounds are broken at once, as a number beyond all reason breaks them, the last is the one to keep to. */
+function withoutEchoes(findings: readonly ShapeFinding[]): ShapeFinding[] {
+  return [...new Map(findings.map((one) => [JSON.stringify([one.path, one.wrong]), one])).values()];
 }
 
 /** Keys that zod passes over wherever any id may be a key, so that they would be lost without a word. */
@@ -60,7 +66,7 @@ function unknownKey(path: Path, key: string, known: readonly string[]): ShapeFin
     code: 'S02',
     path: [...path, key],
     part: 'key',
-    wrong: `The key "${key}" is unknown here.`,
+    wrong: `The key "${opening(key)}" is unknown here.`,
     remedy: near ? `Did you mean "${near}"?` : `Delete it, or write a known one.${list}`,
   };
 }
@@ -77,18 +83,22 @@ function missing(path: Path): ShapeFinding {
 }
 
 function wrongType(path: Path, name: string, issue: Issue & { expected: string }): ShapeFinding {
+  const quotes = issue.expected === 'string' && typeof issue.input !== 'object' ? ', in quotes' : '';
   return {
     code: 'S03',
     path,
     wrong: `${name} is ${kindOf(issue.input)}, not ${WORDS[issue.expected] ?? issue.expected}.`,
-    remedy: `Write ${WORDS[issue.expected] ?? issue.expected} here.`,
+    remedy:
+      issue.expected === 'string' && ['number', 'boolean'].includes(typeof issue.input)
+        ? 'Put it in quotes to make it text.'
+        : `Write ${WORDS[issue.expected] ?? issue.expected} here${quotes}.`,
   };
 }
 
 function wrongKey(path: Path, issue: Issue & { issues: readonly Issue[] }): ShapeFinding {
   const key = String(path[path.length - 1]);
   const [wrong, remedy] = parts(issue.issues[0]?.message ?? '');
-  return { code: 'S03', path, part: 'key', wrong: `"${key}": ${lowerFirst(wrong)}`, remedy };
+  return { code: 'S03', path, part: 'key', wrong: `"${opening(key)}": ${lowerFirst(wrong)}`, remedy };
 }
 
 /** Of a union, the branch that fits the kind of thing that was written is the one that was meant. */
@@ -123,7 +133,7 @@ function sentence(path: Path, name: string, issue: Issue): ShapeFinding {
     return {
       code: 'S03',
       path,
-      wrong: `${name} cannot be "${String(issue.input)}".`,
+      wrong: `${name} cannot be "${opening(String(issue.input))}".`,
       remedy: `Write ${issue.values.join(' or ')}.`,
     };
   }

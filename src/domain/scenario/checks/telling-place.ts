@@ -1,5 +1,5 @@
-import type { Reply } from '../scenario.ts';
-import type { Check, Subject } from './check.ts';
+import { bestIsLongest, type Decided, decidedBeats } from './best-replies.ts';
+import type { Check } from './check.ts';
 
 /** Of fewer beats nobody can say "always". */
 const ENOUGH = 3;
@@ -15,10 +15,10 @@ export const tellingPlace: Check = {
   severity: 'warning',
   title: 'The best reply is neither the first in every beat nor the longest in every beat.',
   find: (subject) => {
-    const beats = bestReplies(subject);
+    const beats = decidedBeats(subject);
     if (beats.length < ENOUGH) return [];
     return Object.entries(TELLS)
-      .filter(([, tells]) => beats.every(({ best, replies }) => tells(best, replies)))
+      .filter(([, tells]) => beats.every(tells))
       .map(([name]) => ({
         path: ['beats'],
         part: 'key',
@@ -49,19 +49,7 @@ export const tellingPlace: Check = {
     say: (You breathe out.) What I sent you. I was in a hurry. What has to be done before the phones are in?`,
 };
 
-const TELLS: Record<string, (best: Reply, replies: readonly Reply[]) => boolean> = {
-  first: (best, replies) => replies[0] === best,
-  longest: (best, replies) => replies.every((other) => other === best || lengthOf(other) < lengthOf(best)),
+const TELLS: Record<string, (beat: Decided) => boolean> = {
+  first: ({ best, replies }) => replies[0] === best,
+  longest: bestIsLongest,
 };
-
-function lengthOf({ say }: Reply): number {
-  return [...say].length;
-}
-
-/** The beats with a choice in which one reply, and no other, is best on every path. */
-function bestReplies({ linked, standings }: Subject): { best: Reply; replies: readonly Reply[] }[] {
-  return Object.entries(linked.scenario.beats).flatMap(([beat, { replies }]) => {
-    const [best, second] = replies.filter(({ id }) => standings.get(beat)?.get(id)?.always);
-    return best && !second ? [{ best, replies }] : [];
-  });
-}

@@ -1,0 +1,24 @@
+import { checkCourse } from '#domain/course/check-course.ts';
+import { checkContent, type Report } from '#domain/scenario/checks/report.ts';
+import { type Problem, worstFirst } from '#domain/scenario/problem.ts';
+import { readContent } from './content.ts';
+import { plain } from './paint.ts';
+
+/** What the check says of a content folder as it stands. */
+export function reportOn(folder: string): Report {
+  const files = readContent(folder);
+  const course = checkCourse(files);
+  const { subjects, problems } = checkContent(files, course.elements);
+  return { subjects, problems: worstFirst([...course.problems, ...problems]) };
+}
+
+const STYLES = { error: 'red', warning: 'yellow', info: 'dim' } as const;
+
+/** A problem as people read it, in one line. */
+export function lineOf(
+  folder: string,
+  { file, line, column, code, severity, wrong, remedy }: Problem,
+  paint = plain,
+): string {
+  return `${folder}/${file}:${line}:${column}  ${paint(STYLES[severity], `${code} ${severity}`)}  ${wrong} ${remedy}`;
+}

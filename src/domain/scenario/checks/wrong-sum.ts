@@ -1,0 +1,61 @@
+import { inDigits } from '../numbers.ts';
+import { type Text, textsOf } from '../texts.ts';
+import type { Check } from './check.ts';
+
+/** A number in digits, with what it is counted in: "€ 7600 a month". */
+const NUMBER = String.raw`[€£$]?(\d+(?:\.\d+)?)(?! ?per cent|\d|%)(?: (?!(?:and|of|is|are|plus|times|less|minus|at)\b)[a-z]+){0,2}`;
+const IS = '(?: is| are|,? which is| makes| make| comes to| come to| =)';
+const PERCENT = String.raw`(\d+(?:\.\d+)?) ?(?:per cent|percent|%)`;
+
+type Sum = { form: RegExp; holds: (one: number, other: number, result: number) => boolean };
+
+const SUMS: Sum[] = [
+  {
+    form: sum(NUMBER, ' (?:plus|and) ', NUMBER, ' (?:is|makes?|comes? to|=) ', NUMBER),
+    holds: (a, b, c) => a + b === c,
+  },
+  { form: sum(NUMBER, ' (?:less|minus) ', NUMBER, `${IS} `, NUMBER), holds: (a, b, c) => a - b === c },
+  { form: sum(NUMBER, ' (?:times|at) ', NUMBER, `${IS} `, NUMBER), holds: (a, b, c) => a * b === c },
+  {
+    form: sum(PERCENT, ' of ', NUMBER, `${IS} `, NUMBER),
+    holds: (share, of, part) => isShare(part, of, share),
+  },
+  {
+    form: sum(NUMBER, ' (?:out )?of ', NUMBER, `${IS} `, PERCENT),
+    holds: (part, of, share) => isShare(part, of, share),
+  },
+];
+
+/** Sums that are said in full come out right. Buyers do the sum on the back of the page. */
+export const wrongSum: Check = {
+  code: 'W08',
+  severity: 'warning',
+  title: 'A sum that is said in full comes out right.',
+  find: ({ linked: { scenario } }) =>
+    textsOf(scenario).flatMap(({ path, text }: Text) =>
+      wrongSums(inDigits(text)).map((said) => ({
+        path,
+        wrong: `The sum does not come out: "${said}".`,
+        remedy: 'Do it again, and change the number that is wrong wherever it is said.',
+      })),
+    ),
+};
+
+function wrongSums(text: string): string[] {
+  return SUMS.flatMap(({ form, holds }) =>
+    [...text.matchAll(form)].flatMap(([said, ...numbers]) => {
+      const [one = 0, other = 0, result = 0] = numbers.map(Number);
+      return holds(one, other, result) ? [] : [said];
+    }),
+  );
+}
+
+function sum(...parts: string[]): RegExp {
+  return new RegExp(`(?<![\\d.,])${parts.join('')}`, 'gi');
+}
+
+/** A percentage is said to the nearest whole, or to the nearest tenth when it has one. */
+function isShare(part: number, of: number, share: number): boolean {
+  const exact = (100 * part) / of;
+  return Math.abs(exact - share) <= (Number.isInteger(share) ? 0.5 : 0.05) + 1e-9;
+}
