@@ -26,7 +26,7 @@ const SUMS: Sum[] = [
   },
 ];
 
-const THREE_NUMBERS = /\d\D+\d\D+\d/;
+const THREE_NUMBERS = /\d\D+\d+\D+\d/;
 
 /** Sums that are said in full come out right. Buyers do the sum on the back of the page. */
 export const wrongSum: Check = {
