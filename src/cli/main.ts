@@ -11,6 +11,9 @@ const COMMANDS = new Map<string, () => Promise<(args: string[]) => number | Prom
 /** Node keeps what it has compiled for the next run. */
 enableCompileCache();
 
+/** The YAML parser asks the environment at every token: a plain object answers at once. */
+process.env = { ...process.env };
+
 /** Whoever reads may stop before the end, as `head` does. */
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;

@@ -24,7 +24,7 @@ export function gradeOf(lines: readonly string[]): number {
 
 /** The sentences of a line: what stands between full stops, question and exclamation marks and has a word in it. */
 function sentencesOf(line: string): string[] {
-  return line.split(/[.!?…]+(?=[\s"”'’)]|$)/u).filter((part) => wordsOf(part).length > 0);
+  return line.split(/[.!?…]+(?=[\s"”'’)]|$)/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
 /**

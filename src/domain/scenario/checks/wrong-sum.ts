@@ -26,6 +26,8 @@ const SUMS: Sum[] = [
   },
 ];
 
+const THREE_NUMBERS = /\d\D+\d+\D+\d/;
+
 /** Sums that are said in full come out right. Buyers do the sum on the back of the page. */
 export const wrongSum: Check = {
   code: 'W08',
@@ -42,6 +44,7 @@ export const wrongSum: Check = {
 };
 
 function wrongSums(text: string): string[] {
+  if (!THREE_NUMBERS.test(text)) return [];
   return SUMS.flatMap(({ form, holds }) =>
     [...text.matchAll(form)].flatMap(([said, ...numbers]) => {
       const [one = 0, other = 0, result = 0] = numbers.map(Number);
