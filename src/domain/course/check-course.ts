@@ -7,14 +7,16 @@ import { checkDecks } from '#domain/session/checks/check-decks.ts';
 import { Competency } from './competency.ts';
 import { Course } from './course.ts';
 import { EvidenceFile } from './evidence.ts';
+import { Glossary } from './glossary.ts';
 import { Lesson } from './lesson.ts';
+import { codeIn, minutesIn } from './lesson-rules.ts';
 import { type Mention, unknownIds } from './mentions.ts';
 import { nameOf, type Read, readOne } from './read.ts';
 
 /** What the check says of everything but the scenarios, and the elements of each competency, which scenarios name. */
 export type CourseReport = { problems: Problem[]; elements: Map<string, readonly string[]> };
 
-/** Checks competencies, lessons, evidence, cards and the order of the course: their shapes, and that what they name exists. */
+/** Checks competencies, lessons, evidence, words, cards and the order of the course: their shapes, and that what they name exists. */
 export function checkCourse(files: readonly ContentFile[]): CourseReport {
   const problems: Problem[] = [];
   const read = <T>(schema: z.ZodType<T>, belongs: (path: string) => boolean): Read<T>[] =>
@@ -25,6 +27,7 @@ export function checkCourse(files: readonly ContentFile[]): CourseReport {
   );
   const lessons = read(Lesson, (path) => path.startsWith('lessons/'));
   const courses = read(Course, (path) => path === 'course.yaml');
+  read(Glossary, (path) => path === 'glossary.yaml');
   const decks = read(Deck, (path) => path.startsWith('cards/'));
   const routines = files
     .filter(({ path }) => path.startsWith('routines/'))
@@ -32,7 +35,11 @@ export function checkCourse(files: readonly ContentFile[]): CourseReport {
   const scenes = files.filter(({ path }) => path.startsWith('scenarios/')).map(({ path }) => nameOf(path));
   const known = { competency: competencies.map(({ id }) => id), evidence, scene: scenes };
   for (const lesson of lessons) {
-    problems.push(...codeIn(lesson), ...unknownIds(lesson, lessonMentions(lesson, known, routines)));
+    problems.push(
+      ...codeIn(lesson),
+      ...minutesIn(lesson),
+      ...unknownIds(lesson, lessonMentions(lesson, known, routines)),
+    );
   }
   for (const routine of routines)
     problems.push(...unknownIds(routine, routineMentions(routine.value, known)));
@@ -43,18 +50,6 @@ export function checkCourse(files: readonly ContentFile[]): CourseReport {
     problems,
     elements: new Map(competencies.map(({ id, value }) => [id, Object.keys(value.elements)])),
   };
-}
-
-/** L01: a lesson contains no code. */
-function codeIn({ file, body }: Read<Lesson>): Problem[] {
-  return body.split('\n').flatMap((line, index) => {
-    const column = line.search(/^(import|export)\b|[{}]/) + 1;
-    if (column === 0) return [];
-    const wrong = `There is code in the lesson: "${line.slice(column - 1, column + 39).trim()}".`;
-    const remedy =
-      'Delete it: components reach a lesson through the page, and their attributes are plain text.';
-    return [{ file, line: index + 1, column, code: 'L01', severity: 'error' as const, wrong, remedy }];
-  });
 }
 
 type Known = Record<'competency' | 'evidence' | 'scene', readonly string[]>;
