@@ -1,31 +1,37 @@
 import mdx from '@astrojs/mdx';
 import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
+import { offline } from './src/build/offline.ts';
 import { preloadIslands } from './src/build/preload.ts';
 
 /**
- * Small files pack worse than large ones: React is one file, so is what plays and solves a scene, and so is what keeps
- * plays, but for the data copy.
+ * Small files pack worse than large ones: React is one file, and so are what keeps plays (but for what few pages ask of
+ * it), what plays a scene, the player, and what the week is made of.
  */
 const CHUNKS = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-  { name: 'engine', test: /src\/domain\/(play|scenario|scoring|solving)\// },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
   {
     name: 'device',
-    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|download))|node_modules\/(idb|zod|nanostores)\/)/,
+    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|offline|whole-course|download|history|moments|decisions))|node_modules\/(zod|nanostores)\/)/,
   },
+  { name: 'keeping', test: /src\/islands\/keeping\// },
+  { name: 'stand', test: /src\/islands\/week\/(Stand|MoveStrip)/ },
+  { name: 'scene', test: /src\/domain\/(play|scenario|scoring|solving)\// },
+  { name: 'player', test: /src\/islands\/player\// },
+  { name: 'practice', test: /src\/(domain\/practice\/(?!where|progress)|state\/(history|moments))/ },
 ];
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [react(), mdx(), preloadIslands()],
+  integrations: [react(), mdx(), preloadIslands(), offline()],
   // Highlighted code would bring inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
   // Rolldown warns of a directive in every lesson that is Astro's own and that Astro takes out itself.
   vite: {
+    worker: { format: 'es' },
     build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
     environments: {
       client: { build: { rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } } } },
@@ -42,7 +48,9 @@ export default defineConfig({
         "manifest-src 'self'",
         "base-uri 'none'",
         "form-action 'none'",
+        "worker-src 'self'",
         "require-trusted-types-for 'script'",
+        'trusted-types journal offline',
       ],
     },
   },

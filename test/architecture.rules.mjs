@@ -1,7 +1,7 @@
 /**
  * Who may import whom. Imports point left, and nothing points into pages, cli or server:
  *
- *     domain ← adapters ← state ← islands | elements ← components · layouts ← pages
+ *     domain ← workers ← adapters ← state ← islands | elements ← components · layouts ← pages
  *     domain ← cli
  *     domain ← server
  *     build (runs on the finished pages, and imports none of these)
@@ -41,8 +41,14 @@ const layers = [
       'command line, the hub and the tests can all run it. Pass what it needs as an argument.',
   ),
   layer(
+    'workers',
+    [...src('domain'), ...packages('workbox-.*')],
+    'A worker runs beside the page, in a world without a document: it knows the domain alone. What the page does with ' +
+      'its answers belongs in an adapter.',
+  ),
+  layer(
     'adapters',
-    [...src('domain'), ...packages('zod', 'idb')],
+    [...src('domain', 'workers'), ...packages('zod')],
     'An adapter carries records to one outside world and knows the domain alone. What the page does with them ' +
       'belongs in state.',
   ),
@@ -112,7 +118,7 @@ const layers = [
 ];
 
 const LAYERS =
-  '^src/(domain|adapters|state|islands|elements|components|layouts|pages|styles|build|cli|server)/';
+  '^src/(domain|workers|adapters|state|islands|elements|components|layouts|pages|styles|build|cli|server)/';
 
 export default {
   forbidden: [

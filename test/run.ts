@@ -25,6 +25,7 @@ const ROWS: Check[][] = [
     { name: 'who imports whom', command: script('rules') },
     { name: 'nothing unused', command: script('unused') },
     { name: 'types of the domain', command: script('types:domain') },
+    { name: 'types of the workers', command: script('types:workers') },
     { name: 'content', command: script('check') },
     { name: 'unit tests', ...vitest('unit') },
     { name: 'house rules', ...vitest('house') },

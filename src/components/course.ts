@@ -16,10 +16,12 @@ export type LessonOnCourse = Lesson & {
 /** A scene where it stands in the course; `about` is what its element is called. */
 export type SceneOnCourse = Scenario & { id: string; href: string; about: string };
 
+export type RoutineOnCourse = Routine & { id: string };
+
 export type CompetencyOnCourse = Competency & {
   id: string;
   href: string;
-  routines: (Routine & { id: string })[];
+  routines: RoutineOnCourse[];
   lessons: LessonOnCourse[];
   scenes: SceneOnCourse[];
 };
@@ -32,7 +34,13 @@ export type TrackOnCourse = {
 };
 
 /** What the components of a lesson's text need to know of it; `cited` fills as the text is rendered. */
-export type LessonOnPage = { id: string; routine: Routine | undefined; evidence: string[]; cited: string[] };
+export type LessonOnPage = {
+  id: string;
+  competency: CompetencyOnCourse;
+  routine: RoutineOnCourse | undefined;
+  evidence: string[];
+  cited: string[];
+};
 
 /** A file that the course names and that does not exist is left out here; `npm run check` reports it. */
 function there<T>(found: (T | undefined)[]): T[] {

@@ -1,3 +1,5 @@
+import { offline } from './offline-script.ts';
+
 /** What the page keeps of the preferences here; the settings know of more, which stays as it is. */
 type Kept = { theme?: unknown; keys?: unknown; roles?: unknown };
 
@@ -43,6 +45,8 @@ function shell(): void {
     const light = data.theme ? data.theme === 'light' : matchMedia('(prefers-color-scheme:light)').matches;
     if (tool === 'theme') set({ theme: light ? 'dark' : 'light' });
     if (tool === 'keys') find()?.showModal();
+    if (tool === 'dismiss') (pressed?.closest('[data-bar]') as HTMLElement).hidden = true;
+    if (tool === 'reload') location.reload();
     if (tool === 'switch') set({ keys: pressed?.checked });
   });
   on('keydown', (event) => {
@@ -61,8 +65,11 @@ function shell(): void {
   show();
 }
 
-/** The text of the inline script. No string in it has a blank beside a sign, so blanks there can go. */
-export const shellScript = `(${shell})()`
+/**
+ * The text of the inline script, for a site under this base. No string in it has a blank beside a sign, so blanks there
+ * can go.
+ */
+export const shellScript = `(${shell})();(${offline})('${import.meta.env.BASE_URL.replace(/\/?$/, '/')}')`
   .replace(/\/\/ .*|\/\*[\s\S]*?\*\//g, '')
   .replace(/\s*([^\w\s"'])\s*/g, '$1')
   .trim();

@@ -1,72 +1,112 @@
+import type { Journal } from '#adapters/browser/journal.ts';
 import type { TabLog } from '#adapters/browser/tab.ts';
 import { type AttemptLog, NotKept } from '#domain/records/log.ts';
-import { type Contents, NOTHING } from '#domain/records/stored.ts';
+import { type Contents, contentsOf, linesOf, NOTHING, storesOf } from '#domain/records/stored.ts';
 import type { Keeping } from './keeping.ts';
 
-type Tell = (keeping: Keeping) => void;
+/** Where things are kept: the database, the tab behind it, and the second copy beside it. */
+type Places = { database: AttemptLog; tab: TabLog; journal: Journal };
+
+/** Who is told how it goes: whether things are kept, and that a database that was lost has been brought back. */
+type Told = { keeping: (keeping: Keeping) => void; broughtBack: () => void };
+
+/** More things than this are not handed to the journal one by one: it is united with the database afterwards. */
+const FEW = 100;
 
 /**
- * The database, with the tab behind it: what the database refuses stays in the tab, and is brought to the database
- * before anything else is written there. Its work is done in turn, one thing after the other.
+ * The log that a page uses. What the database refuses stays in the tab, and is brought to the database before anything
+ * else is written there. Whatever is kept is kept in the journal too. Its work is done in turn, one thing after the other.
  */
-export function steadyLog(database: AttemptLog, tab: TabLog, tell: Tell): AttemptLog {
+export function steadyLog({ database, tab, journal }: Places, told: Told): AttemptLog {
   const inTurn = turns();
-  const { write, look } = tries(database, tab, tell);
-
-  async function hold(contents: Contents) {
-    await tab.merge(contents);
-    return 'kept' as const;
-  }
-
-  async function answers(exercise: string) {
-    const kept = await look(() => database.answers(exercise), []);
-    const held = (await tab.read()).worksheets.filter((worksheet) => worksheet.exercise === exercise);
-    return byId(kept, held);
-  }
-
-  async function entries(kind: string) {
-    const kept = await look(() => database.entries(kind), []);
-    const held = (await tab.read()).entries.filter((entry) => entry.kind === kind);
-    return byId(kept, held);
-  }
-
-  async function read() {
-    const kept = await look(() => database.read(), NOTHING);
-    const held = await tab.read();
-    return {
-      records: byId(kept.records, held.records),
-      worksheets: byId(kept.worksheets, held.worksheets),
-      entries: byId(kept.entries, held.entries),
-      setAside: byId(kept.setAside, held.setAside),
-    };
-  }
+  const { write, look } = tries(database, tab, told.keeping);
+  const reading = reads(database, tab, look);
+  const bring = (contents: Contents) =>
+    write(
+      () => database.merge(contents),
+      () => tab.merge(contents),
+    );
+  const unite = (when: typeof inTurn) =>
+    journal.unite(async ({ lacking, wiped }) => {
+      if (lacking.length === 0) return;
+      await when(() => bring(contentsOf(storesOf(lacking))));
+      if (wiped) told.broughtBack();
+    });
+  let begun = false;
+  /** Unites the copies when a tab first uses the log, behind what it came for. */
+  const begin = () => {
+    if (!begun && !journal.isUnited()) void unite(inTurn);
+    begun = true;
+  };
+  const used = <Done>(work: () => Promise<Done>) => inTurn(() => work().finally(begin));
 
   return {
     append: (record) =>
-      inTurn(() =>
-        write(
+      used(async () => {
+        const contents = { ...NOTHING, records: [record] };
+        const appended = await write(
           () => database.append(record),
-          () => hold({ ...NOTHING, records: [record] }),
-        ),
-      ),
+          () => tab.merge(contents).then(() => 'kept' as const),
+        );
+        if (appended === 'kept') await journal.keep(linesOf(contents));
+        return appended;
+      }),
     merge: (contents) =>
-      inTurn(() =>
-        write(
-          () => database.merge(contents),
-          () => tab.merge(contents),
-        ),
-      ),
-    answers: (exercise) => inTurn(() => answers(exercise)),
-    entries: (kind) => inTurn(() => entries(kind)),
-    read: () => inTurn(read),
+      used(async () => {
+        const added = await bring(contents);
+        const lines = linesOf(contents);
+        if (lines.length > FEW) void unite(inTurn);
+        else await journal.keep(lines);
+        return added;
+      }),
+    answers: (exercise) => used(() => reading.answers(exercise)),
+    entries: (kind) => used(() => reading.entries(kind)),
+    read: () =>
+      used(async () => {
+        const contents = await reading.read();
+        if (!isNothing(contents)) return contents;
+        begun = true;
+        await unite((work) => work());
+        return reading.read();
+      }),
+  };
+}
+
+/** Reads the database and what the tab holds, as one. */
+function reads(
+  database: AttemptLog,
+  tab: TabLog,
+  look: ReturnType<typeof tries>['look'],
+): Pick<AttemptLog, 'answers' | 'entries' | 'read'> {
+  return {
+    async answers(exercise) {
+      const kept = await look(() => database.answers(exercise), []);
+      const held = (await tab.read()).worksheets.filter((worksheet) => worksheet.exercise === exercise);
+      return byId(kept, held);
+    },
+    async entries(kind) {
+      const kept = await look(() => database.entries(kind), []);
+      const held = (await tab.read()).entries.filter((entry) => entry.kind === kind);
+      return byId(kept, held);
+    },
+    async read() {
+      const kept = await look(() => database.read(), NOTHING);
+      const held = await tab.read();
+      return {
+        records: byId(kept.records, held.records),
+        worksheets: byId(kept.worksheets, held.worksheets),
+        entries: byId(kept.entries, held.entries),
+        setAside: byId(kept.setAside, held.setAside),
+      };
+    },
   };
 }
 
 /** The two ways to try the database; each one first brings it what the tab holds, and tells how it went. */
-function tries(database: AttemptLog, tab: TabLog, tell: Tell) {
+function tries(database: AttemptLog, tab: TabLog, tell: Told['keeping']) {
   async function settle(): Promise<void> {
     const held = await tab.read();
-    if (Object.values(held).every((things) => things.length === 0)) return;
+    if (isNothing(held)) return;
     await database.merge(held);
     tab.clear();
     tell('yes');
@@ -107,6 +147,10 @@ function turns(): <Done>(work: () => Promise<Done>) => Promise<Done> {
 /** What is kept and what the tab holds; of two with one id the one of the tab, which is the newer. */
 function byId<Thing extends { id: string }>(kept: readonly Thing[], held: readonly Thing[]): Thing[] {
   return [...new Map([...kept, ...held].map((thing) => [thing.id, thing])).values()];
+}
+
+function isNothing(contents: Contents): boolean {
+  return Object.values(contents).every((things) => things.length === 0);
 }
 
 function obstacleIn(error: unknown) {

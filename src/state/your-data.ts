@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { lastCopy } from '#adapters/browser/preferences.ts';
 import { askPromise, bytesUsed, isPromised, isSecure } from '#adapters/browser/room.ts';
 import { playsOf } from '#domain/records/plays.ts';
-import { log } from './log.ts';
+import { journal, log } from './log.ts';
 import { recordings } from './recordings.ts';
 
 /** What this device keeps, in numbers, and how well it keeps it. */
@@ -18,6 +18,8 @@ export type YourData = {
   stray: number;
   /** Undefined where the browser does not say. */
   bytes: number | undefined;
+  /** How many bytes the second copy has; undefined where there is none. */
+  secondCopy: number | undefined;
   /** Whether the browser has promised to keep it; undefined where it does not say. */
   promised: boolean | undefined;
   /** False over plain http, where the browser gives less. */
@@ -29,9 +31,10 @@ export type YourData = {
 export const $yourData = atom<YourData | undefined>(undefined);
 
 export async function loadYourData(): Promise<void> {
-  const [{ records, worksheets, setAside }, spoken, bytes, promised] = await Promise.all([
+  const [{ records, worksheets, setAside }, spoken, secondCopy, bytes, promised] = await Promise.all([
     log.read(),
     recordings.list().catch(() => []),
+    journal.size(),
     bytesUsed(),
     isPromised(),
   ]);
@@ -44,6 +47,7 @@ export async function loadYourData(): Promise<void> {
     setAside: setAside.length,
     stray: stray.length,
     bytes,
+    secondCopy,
     promised,
     secure: isSecure(),
     lastCopy: lastCopy(),

@@ -8,7 +8,7 @@ export async function visit<T>(
   options: BrowserContextOptions,
   look: (page: Page, problems: Problems) => Promise<T>,
 ): Promise<T> {
-  const context = await browser.newContext({ reducedMotion: 'reduce', ...options });
+  const context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block', ...options });
   try {
     const page = await context.newPage();
     const problems = await watch(page, address);

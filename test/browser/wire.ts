@@ -12,6 +12,8 @@ export async function sentBy(
   const context = await browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
+    // What it keeps for later is not what a page needs.
+    serviceWorkers: 'block',
   });
   try {
     const page = await context.newPage();

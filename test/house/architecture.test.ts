@@ -6,6 +6,7 @@ import { roomWith, run } from './room.ts';
 const BROKEN = {
   'src/domain/knows-state.ts': 'domain-imports',
   'src/domain/knows-node.ts': 'domain-imports',
+  'src/workers/knows-adapter.ts': 'workers-imports',
   'src/adapters/knows-state.ts': 'adapters-imports',
   'src/state/knows-react.ts': 'state-imports',
   'src/islands/knows-component.ts': 'islands-imports',

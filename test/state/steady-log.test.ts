@@ -1,8 +1,10 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import type { Journal } from '#adapters/browser/journal.ts';
 import { tabLog } from '#adapters/browser/tab.ts';
 import { memoryLog } from '#adapters/memory/log.ts';
+import { enter, type Index, type Line, textOf } from '#domain/records/journal.ts';
 import { type AttemptLog, NotKept, type Obstacle } from '#domain/records/log.ts';
-import { NOTHING } from '#domain/records/stored.ts';
+import { linesOf, NOTHING } from '#domain/records/stored.ts';
 import type { Keeping } from '#state/keeping.ts';
 import { steadyLog } from '#state/steady-log.ts';
 import { at, chose, id, started } from '../domain/records/histories.ts';
@@ -28,11 +30,39 @@ function weakDatabase() {
   return { log, state, database };
 }
 
+/** A journal in memory, as the worker keeps it, that is united with a database. */
+function memoryJournal(database: AttemptLog) {
+  const lines: Line[] = [];
+  const state = { united: false, uniting: 0 };
+  const journal: Journal = {
+    keep: async (more) => void lines.push(...more),
+    unite: async (bring) => {
+      state.united = true;
+      state.uniting += 1;
+      const stored = linesOf(await database.read());
+      const [here, there]: [Index, Index] = [new Map(), new Map()];
+      enter(here, lines);
+      enter(there, stored);
+      const lacking = enter(there, lines);
+      lines.push(...enter(here, stored));
+      await bring({ lacking, wiped: stored.length === 0 });
+    },
+    isUnited: () => state.united,
+    size: async () => textOf(lines).length,
+  };
+  return { lines, journal, state };
+}
+
 function steady() {
   const weak = weakDatabase();
   const told: Keeping[] = [];
-  const log = steadyLog(weak.database, tabLog(), (keeping) => told.push(keeping));
-  return { ...weak, steady: log, told };
+  const broughtBack = vi.fn();
+  const second = memoryJournal(weak.log);
+  const log = steadyLog(
+    { database: weak.database, tab: tabLog(), journal: second.journal },
+    { keeping: (keeping) => told.push(keeping), broughtBack },
+  );
+  return { ...weak, steady: log, told, second, broughtBack };
 }
 
 test('while the database refuses, the play goes on and the bar is told why', async () => {
@@ -103,4 +133,59 @@ test('an error in the program is not taken for a full disk', async () => {
   const { database, steady: log } = steady();
   database.append = () => Promise.reject(new TypeError('wrong'));
   await expect(log.append(started(1))).rejects.toThrow('wrong');
+});
+
+test('whatever is kept is kept in the journal, and so is what the database refuses', async () => {
+  const { state, steady: log, second } = steady();
+  await log.append(started(1));
+  state.writing = 'full';
+  await log.append(chose(2, 1, 1));
+  expect(second.lines.map(([, { id: kept }]) => kept)).toEqual([id(1), id(2)]);
+});
+
+test('a record that comes second on its chain is not kept in the journal', async () => {
+  const { steady: log, second } = steady();
+  for (const record of [started(1), chose(2, 1, 1)]) await log.append(record);
+  expect(await log.append(chose(3, 1, 1))).toBe('moved-on');
+  expect(second.lines).toHaveLength(2);
+});
+
+test('an empty database is filled from the journal before anything is read, and the page is told', async () => {
+  const { steady: log, second, broughtBack, log: database } = steady();
+  second.lines.push(['attempts', started(1)], ['attempts', chose(2, 1, 1)]);
+  expect((await log.read()).records).toEqual([started(1), chose(2, 1, 1)]);
+  expect((await database.read()).records).toHaveLength(2);
+  expect(broughtBack).toHaveBeenCalledTimes(1);
+});
+
+test('what cannot be read comes back from the journal too', async () => {
+  const { steady: log, second } = steady();
+  second.lines.push(['attempts', { id: 'odd' }]);
+  expect((await log.read()).setAside).toEqual([{ store: 'attempts', id: 'odd', text: '{"id":"odd"}' }]);
+});
+
+test('where the database refuses, the tab holds what the journal has', async () => {
+  const { state, steady: log, second } = steady();
+  state.writing = 'private';
+  state.reading = 'private';
+  second.lines.push(['attempts', started(1)]);
+  expect((await log.read()).records).toEqual([started(1)]);
+});
+
+test('what one copy lacks of the other is brought there once a tab has begun, and nobody is told', async () => {
+  const { steady: log, second, broughtBack, log: database } = steady();
+  await database.merge({ ...NOTHING, records: [started(1)] });
+  second.lines.push(['attempts', started(2)]);
+  await log.read();
+  await vi.waitFor(async () => expect((await log.read()).records).toHaveLength(2));
+  expect(second.lines).toHaveLength(2);
+  expect(second.state.uniting).toBe(1);
+  expect(broughtBack).not.toHaveBeenCalled();
+});
+
+test('a large copy reaches the journal as a whole, afterwards', async () => {
+  const { steady: log, second } = steady();
+  const records = Array.from({ length: 101 }, (_, n) => started(n));
+  await log.merge({ ...NOTHING, records });
+  await vi.waitFor(() => expect(second.lines).toHaveLength(101));
 });

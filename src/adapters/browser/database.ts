@@ -1,20 +1,20 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import { NotKept, type Obstacle } from '#domain/records/log.ts';
+import type { Store } from '#domain/records/stores.ts';
+import { resultOf } from '../../workers/request.ts';
 
-/** The one database. Its values are unchecked: what lies there may have been written by any version. */
-interface Schema extends DBSchema {
-  attempts: { key: string; value: { id: string }; indexes: { after: string } };
-  worksheets: { key: string; value: { id: string }; indexes: { exercise: string } };
-  entries: { key: string; value: { id: string }; indexes: { kind: string } };
-  recordings: { key: string; value: { id: string } };
-}
-export type Database = IDBPDatabase<Schema>;
+/*
+ * The one database, by the browser's own means: a wrapper weighs more than what is used of it here. Values that come out
+ * are unchecked: what lies there may have been written by any version.
+ */
+
+type Name = Store | 'recordings';
+type Work<Done> = (store: (name: Name) => IDBObjectStore) => Promise<Done>;
 
 const NAME = 'runthrough';
 const VERSION = 2;
 
 /** Upgrades only add: a version reads what older ones have written, and deletes none of it. */
-function upgrade(database: Database, oldVersion: number) {
+function upgrade(database: IDBDatabase, oldVersion: number) {
   if (oldVersion < 1) {
     database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('after', 'after');
     database.createObjectStore('worksheets', { keyPath: 'id' }).createIndex('exercise', 'exercise');
@@ -25,53 +25,71 @@ function upgrade(database: Database, oldVersion: number) {
   }
 }
 
-/** A connection: made when first needed, let go when a newer version asks for it, made again after a loss. */
-export function connection(): <Done>(work: (database: Database) => Promise<Done>) => Promise<Done> {
-  let request: Promise<Database> | undefined;
+/**
+ * A connection: made when first needed, let go when a newer version asks for it, made again after a loss. Work on some of
+ * the stores is done in one transaction, and has been done once that is complete.
+ */
+export function connection(): <Done>(
+  names: readonly Name[],
+  mode: 'readonly' | 'readwrite',
+  work: Work<Done>,
+) => Promise<Done> {
+  let request: Promise<IDBDatabase> | undefined;
   let waiting: ((refusal: NotKept) => void)[] = [];
   let blocked = false;
 
   const forget = () => {
     request = undefined;
   };
-  const block = () => {
-    blocked = true;
-    for (const refuse of waiting) refuse(new NotKept('blocked'));
-    waiting = [];
-  };
-  const unblock = () => {
-    blocked = false;
-    waiting = [];
-  };
-  const open = () => {
-    const opening = openDB<Schema>(NAME, VERSION, {
-      upgrade,
-      // The request stays: it is granted as soon as the tab in the way closes.
-      blocked: block,
-      blocking: (_from, _to, event) => {
-        forget();
-        (event.target as IDBDatabase).close();
-      },
-      terminated: forget,
+  const open = async () => {
+    const opening = indexedDB.open(NAME, VERSION);
+    opening.onupgradeneeded = ({ oldVersion }) => upgrade(opening.result, oldVersion);
+    // The request stays: it is granted as soon as the tab in the way closes.
+    opening.onblocked = () => {
+      blocked = true;
+      for (const refuse of waiting) refuse(new NotKept('blocked'));
+    };
+    const database = await resultOf(opening).finally(() => {
+      blocked = false;
+      waiting = [];
     });
-    opening.then(unblock, forget);
-    return opening;
+    database.onclose = forget;
+    database.onversionchange = () => {
+      forget();
+      database.close();
+    };
+    return database;
   };
   const ready = () =>
-    new Promise<Database>((resolve, reject) => {
+    new Promise<IDBDatabase>((resolve, reject) => {
       if (blocked) throw new NotKept('blocked');
-      request ??= open();
+      if (!request) {
+        request = open();
+        request.catch(forget);
+      }
       waiting.push(reject);
       request.then(resolve, reject);
     });
 
-  return async (work) => {
+  return async (names, mode, work) => {
     try {
-      return await work(await ready());
+      const transaction = (await ready()).transaction(names, mode, { durability: 'strict' });
+      const [done] = await Promise.all([
+        work((name) => transaction.objectStore(name)),
+        completed(transaction),
+      ]);
+      return done;
     } catch (error) {
       throw error instanceof NotKept ? error : new NotKept(obstacleIn(error), { cause: error });
     }
   };
+}
+
+function completed(transaction: IDBTransaction): Promise<void> {
+  return new Promise((resolve, reject) => {
+    transaction.oncomplete = () => resolve();
+    transaction.onabort = () => reject(transaction.error);
+  });
 }
 
 function obstacleIn(error: unknown): Obstacle {

@@ -1,14 +1,17 @@
 import * as z from 'zod/mini';
 import { instant, name, uuidv7 } from '#domain/records/words.ts';
-import { connection, type Database } from './database.ts';
+import { resultOf } from '../../workers/request.ts';
+import { connection } from './database.ts';
 
 /*
  * What somebody said aloud stays on this device: it is in no copy and in no journal, and is sent nowhere. A recording is
  * written once and stays until it is deleted by hand, also when what it was said to is gone or renamed.
  */
 
+const sound = z.custom<Blob>((value) => value instanceof Blob);
+
 /** Something said aloud, as the browser recorded it; `of` is the id of what it was said to. */
-const Recording = z.strictObject({ id: uuidv7, of: name, at: instant, sound: z.instanceof(Blob) });
+const Recording = z.strictObject({ id: uuidv7, of: name, at: instant, sound });
 export type Recording = z.infer<typeof Recording>;
 
 export type Recordings = {
@@ -21,23 +24,16 @@ export type Recordings = {
 
 /** The recordings in the browser's database. A promise is fulfilled once the strict transaction is complete. */
 export function databaseRecordings(): Recordings {
-  const inDatabase = connection();
-  const inStore = (work: (store: ReturnType<typeof storeOf>['store']) => Promise<unknown>) =>
-    inDatabase(async (database) => {
-      const { store, done } = storeOf(database);
-      await Promise.all([work(store), done]);
-    });
+  const inStores = connection();
+  const ask = <Result>(work: (store: IDBObjectStore) => IDBRequest<Result>) =>
+    inStores(['recordings'], 'readwrite', (storeOf) => resultOf(work(storeOf('recordings'))));
   return {
-    keep: (recording) => inStore((store) => store.put(recording)),
+    keep: async (recording) => void (await ask((store) => store.put(recording))),
     list: async () => {
-      const stored = await inDatabase((database) => database.getAll('recordings'));
+      const stored = await ask((store) => store.getAll());
       return stored.flatMap((value) => Recording.safeParse(value).data ?? []);
     },
-    delete: (id) => inStore((store) => store.delete(id)),
-    deleteAll: () => inStore((store) => store.clear()),
+    delete: (id) => ask((store) => store.delete(id)),
+    deleteAll: () => ask((store) => store.clear()),
   };
-}
-
-function storeOf(database: Database) {
-  return database.transaction('recordings', 'readwrite', { durability: 'strict' });
 }

@@ -1,6 +1,7 @@
-import { memoryLog } from '#adapters/memory/log.ts';
+import { memoryStores } from '#adapters/memory/stores.ts';
 import type { AttemptLog } from '#domain/records/log.ts';
 import { Contents, NOTHING } from '#domain/records/stored.ts';
+import { inSession } from './session.ts';
 
 const KEY = 'runthrough:unkept';
 
@@ -12,7 +13,7 @@ export type TabLog = Pick<AttemptLog, 'read' | 'merge'> & {
 
 /** The log of this tab, in memory and in `sessionStorage`. */
 export function tabLog(): TabLog {
-  let log = memoryLog();
+  let log = memoryStores();
   let waiting: Promise<unknown> | undefined;
   const restored = () => {
     waiting ??= log.merge(unkept());
@@ -31,7 +32,7 @@ export function tabLog(): TabLog {
       return added;
     },
     clear() {
-      log = memoryLog();
+      log = memoryStores();
       inSession((session) => session.removeItem(KEY));
     },
   };
@@ -39,15 +40,7 @@ export function tabLog(): TabLog {
 
 function unkept(): Contents {
   const text = inSession((session) => session.getItem(KEY));
-  const read = Contents.safeParse(inSession(() => JSON.parse(text ?? 'null')));
+  // Versions before this one had no entries.
+  const read = Contents.safeParse(inSession(() => ({ entries: [], ...JSON.parse(text ?? 'null') })));
   return read.success ? read.data : NOTHING;
-}
-
-/** Does something with the tab's storage; where the browser refuses (blocked, full), it comes to nothing. */
-function inSession<Done>(work: (session: Storage) => Done): Done | undefined {
-  try {
-    return work(sessionStorage);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,14 +1,9 @@
 import type { AttemptLog } from '#domain/records/log.ts';
-import { contentsOf, lacking, STORES } from '#domain/records/stored.ts';
+import { memoryStores } from './stores.ts';
 
-/** A log that lasts as long as the page: for tests, and for what the browser would not take. */
+/** A log that lasts as long as the page, for tests. */
 export function memoryLog(): AttemptLog {
-  const stored = {
-    attempts: new Map<string, unknown>(),
-    worksheets: new Map<string, unknown>(),
-    entries: new Map<string, unknown>(),
-  };
-  const read = async () => contentsOf(stored);
+  const { stored, read, merge } = memoryStores();
   return {
     async append(record) {
       const { records } = await read();
@@ -26,12 +21,6 @@ export function memoryLog(): AttemptLog {
       return (await read()).entries.filter((entry) => entry.kind === kind);
     },
     read,
-    async merge(contents) {
-      const additions = lacking(stored, contents);
-      for (const store of STORES) {
-        for (const value of additions[store]) stored[store].set(value.id, value);
-      }
-      return additions.added;
-    },
+    merge,
   };
 }

@@ -1,4 +1,5 @@
 import type { Routine } from '#domain/scenario/routine.ts';
+import { factLines, replyLine, starterOf } from '#domain/scenario/starter.ts';
 import type { Given } from './fields.ts';
 import { scalar } from './scalar.ts';
 import type { Shelf } from './shelf.ts';
@@ -19,37 +20,18 @@ export function newScenario(given: Given, shelf: Shelf): string {
   return [head(given, parts), opener(parts), haggle(parts), middle(parts), close(parts), TAIL].join('');
 }
 
-/** Spreads the moves of any routine over the three turns of the scene; the middle one gets its facts too. */
-function partsOf({ moves, slips, share, benchmark }: Routine): Parts {
-  const ids = moves.map(({ id }) => id);
-  const opening = Math.floor(ids.length / 3);
-  const closing = ids.length - Math.floor((ids.length - opening) / 2);
-  const count = share.facts > 0 ? Math.max(1, benchmark.facts) : benchmark.facts;
-  const facts = Array.from({ length: count }, (_, place) => `fact-${place + 1}`);
-  const [slip] = Object.keys(slips);
+function partsOf(routine: Routine): Parts {
+  const { makes, touches, slips, facts } = starterOf(routine);
   return {
-    facts: facts.length > 0 ? `facts:\n${facts.map(factLine).join('')}` : '',
-    reveals: line('reveals', facts),
-    slips: line('slips', slip === undefined ? [] : [slip]),
-    hint: line('touches', ids.slice(closing, closing + 1)),
-    makes: [
-      line('makes', ids.slice(0, opening)),
-      line('makes', ids.slice(opening, closing)),
-      line('makes', ids.slice(closing)),
-    ],
+    facts: factLines(facts, LABELS),
+    reveals: replyLine('reveals', facts),
+    slips: replyLine('slips', slips),
+    hint: replyLine('touches', touches),
+    makes: makes.map((ids) => replyLine('makes', ids)) as Parts['makes'],
   };
 }
 
 const LABELS = ['The new depot has to be ready first', 'From March on two people are free'];
-
-function factLine(id: string, place: number): string {
-  return `  ${id}:\n    label: ${LABELS[place] ?? `What she knows, part ${place + 1}`}\n`;
-}
-
-/** One line of a reply, or none. */
-function line(key: string, ids: readonly string[]): string {
-  return ids.length > 0 ? `\n        ${key}: [${ids.join(', ')}]` : '';
-}
 
 function head(given: Given, { facts }: Parts): string {
   const kind = given['competency'] === 'objections' ? 'objection-play' : 'conversation';

@@ -11,7 +11,7 @@ const EXERCISES = 1;
 const TAG = /<\/?[A-Za-z]+((?:\s+[\w-]+(?:="[^"]*")?)*)\s*\/?>/g;
 
 /** Attributes that steer a component and that nobody reads. */
-const STEERING = ['id', 'now', 'has', 'lacks', 'max-words'];
+const STEERING = ['id', 'now', 'move', 'has', 'lacks', 'max-words'];
 
 /** What somebody reads of a text with components: its words and those in attributes, without signs, tags and blocks of code. */
 export function readableText(body: string): string {

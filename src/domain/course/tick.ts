@@ -12,18 +12,25 @@ export type TickRules = {
   endsAsking?: boolean;
   /** It has exactly one question. */
   oneQuestion?: boolean;
+  /** It has a number in it, in digits or in words. */
+  number?: boolean;
   /** It has at most so many words. */
   maxWords?: number;
 };
 
 const AUXILIARY =
   "(?:am|is|are|was|were|do|does|did|have|has|had|can|could|will|would|shall|should|may|might|must|'s|'re|'d|'ll|'ve)";
-const LINKING = '(?:and|so|but|then|well|ok|okay|in|at|to|for|from|by|about|with|on|of)';
+/** Words that may stand before the one that opens a question. */
+export const LINKING = '(?:and|so|but|then|well|ok|okay|in|at|to|for|from|by|about|with|on|of)';
 const OPENER = new RegExp(
   `^(?:${LINKING} )*(?:(?:what|how|who|whom|whose|where|which|why|tell me)\\b|when ?${AUXILIARY}\\b)`,
 );
 
-function plain(text: string): string {
+const NUMBER =
+  /\p{N}|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|dozen|half|third|quarter|twice)\b/iu;
+
+/** A text in lower case, with straight apostrophes. */
+export function plain(text: string): string {
   return text.toLowerCase().replaceAll('’', "'");
 }
 
@@ -36,8 +43,8 @@ function questions(text: string): string[] {
   return plain(text).match(/[^.!?…]*\?+/g) ?? [];
 }
 
-/** A question is open when one of its clauses starts with a question word: "After April, what happens then?" */
-function isOpen(question: string): boolean {
+/** Whether a question is open: one of its clauses starts with a question word. "After April, what happens then?" */
+export function isOpen(question: string): boolean {
   return question.split(/[,:;–—]|\s-\s/).some((clause) => OPENER.test(clause.replace(/^[\s"“”‘']+/, '')));
 }
 
@@ -56,6 +63,7 @@ export function earnsTick(rules: TickRules, line: string): boolean {
     (!rules.asks || asked.length > 0) &&
     (!rules.open || asked.some(isOpen)) &&
     (!rules.endsAsking || /\?["”’')\s]*$/.test(line)) &&
+    (!rules.number || NUMBER.test(line)) &&
     (!rules.oneQuestion || asked.length === 1) &&
     (rules.maxWords === undefined || words <= rules.maxWords)
   );

@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
-import { count, instant, name, text, uuidv7, wholeTo } from './words.ts';
+import { atMost, count, instant, name, text, uuidv7, wholeTo } from './words.ts';
 
 /** How sure the learner was, told before the reveal. */
-export const Sure = z.enum(['guessing', 'fairly', 'certain']);
+export const Sure = z.literal(['guessing', 'fairly', 'certain']);
 export type Sure = z.infer<typeof Sure>;
 
 /** Practice has undo, stance and tracker; a benchmark play has none of these, and it alone moves a tier. */
-export const Mode = z.enum(['practice', 'benchmark']);
+export const Mode = z.literal(['practice', 'benchmark']);
 export type Mode = z.infer<typeof Mode>;
 
 /** When the coach speaks. */
-export const Feedback = z.enum(['as-i-go', 'at-the-end']);
+export const Feedback = z.literal(['as-i-go', 'at-the-end']);
 export type Feedback = z.infer<typeof Feedback>;
 
 /** One reply chosen: `tookMs` is the time from the buyer's line to the choice, in milliseconds. */
@@ -24,7 +24,7 @@ export type Choice = z.infer<typeof Choice>;
 
 /** One line of the transcript. A cue stands in brackets at the start of the text. */
 export const Line = z.strictObject({
-  who: z.enum(['buyer', 'you']),
+  who: z.literal(['buyer', 'you']),
   text: text(5000),
   beat: name,
   reply: z.optional(name),
@@ -44,7 +44,7 @@ export const Result = z.strictObject({
   facts: z.array(name),
   /** 0 to 100. */
   score: wholeTo(100),
-  outcome: z.enum(['advanced', 'stalled', 'lost']),
+  outcome: z.literal(['advanced', 'stalled', 'lost']),
   ending: name,
   /** Whether the play reached the benchmark. */
   benchmark: z.boolean(),
@@ -62,10 +62,10 @@ export const setting = {
 };
 
 /** The choices of one play, in the order made. */
-export const Choices = z.array(Choice).check(z.maxLength(1000));
+export const Choices = z.array(Choice).check(atMost(1000));
 
 /** The lines of one play, in the order spoken. */
-export const Transcript = z.array(Line).check(z.maxLength(5000));
+export const Transcript = z.array(Line).check(atMost(5000));
 
 /**
  * One recorded play, written once and never changed. `scenario.hash` is the hash of scenario and routine as compiled;

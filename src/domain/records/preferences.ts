@@ -1,14 +1,15 @@
 import * as z from 'zod/mini';
 import { Feedback } from './attempt.ts';
+import { atMost } from './words.ts';
 
 /** What somebody is here: it decides which words the navigation shows, and permits nothing. */
-export const Role = z.enum(['rep', 'leader', 'author']);
+export const Role = z.literal(['rep', 'leader', 'author']);
 export type Role = z.infer<typeof Role>;
 
 const fields = {
-  roles: z.optional(z.array(Role).check(z.maxLength(3))),
+  roles: z.optional(z.array(Role).check(atMost(3))),
   /** Left out: as the system has it. */
-  theme: z.optional(z.enum(['light', 'dark'])),
+  theme: z.optional(z.literal(['light', 'dark'])),
   /** Whether single keys do something; left out: yes. */
   keys: z.optional(z.boolean()),
   /** When the coach speaks; left out: as the scene proposes. */

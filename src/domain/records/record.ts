@@ -27,6 +27,8 @@ import { count, instant, uuidv7 } from './words.ts';
  * - A move or slip renamed: a finished play keeps the old id in its result; whoever replays it gets the new one.
  * - A scene renamed: its plays stay under the old id, readable, and count for no scene of the course.
  *
+ * Decisions. A missed decision that is made again by itself is no play: it is kept as a worksheet, written once.
+ *
  * Versions. `v` is the version of the form. A later version adds kinds or fields and goes on reading these; a record
  * that this version cannot read is set aside, reported, kept as it is, and travels in the data copy.
  */
@@ -37,7 +39,7 @@ const later = { ...envelope, after: uuidv7 };
 /** A play begins; `choices` are those taken over from another play, mostly none. */
 export const Started = z.strictObject({
   ...envelope,
-  after: z.null(),
+  after: z.literal(null),
   kind: z.literal('started'),
   ...setting,
   choices: Choices,

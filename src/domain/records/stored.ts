@@ -1,26 +1,24 @@
 import * as z from 'zod/mini';
 import { Entry } from './entry.ts';
+import type { Line } from './journal.ts';
 import { PlayRecord } from './record.ts';
+import { STORES, type Store } from './stores.ts';
+import { atMost } from './words.ts';
 import { Worksheet } from './worksheet.ts';
 
-/** Where things lie on a device: the records of plays, the answers to exercises, and everything else. */
-export const STORES = ['attempts', 'worksheets', 'entries'] as const;
-type Store = (typeof STORES)[number];
-
 /** Something stored that this version cannot read, as JSON text, so that nothing in it is lost or trusted. */
-export const SetAside = z.strictObject({
-  store: z.enum(STORES),
-  id: z.string().check(z.maxLength(200)),
+const SetAside = z.strictObject({
+  store: z.literal(STORES),
+  id: z.string().check(atMost(200)),
   text: z.string(),
 });
-export type SetAside = z.infer<typeof SetAside>;
+type SetAside = z.infer<typeof SetAside>;
 
 /** Everything that is kept: what can be read, and what cannot. */
 export const Contents = z.strictObject({
   records: z.array(PlayRecord),
   worksheets: z.array(Worksheet),
-  /** Left out by versions that had none. */
-  entries: z._default(z.array(Entry), []),
+  entries: z.array(Entry),
   setAside: z.array(SetAside),
 });
 export type Contents = z.infer<typeof Contents>;
@@ -94,6 +92,19 @@ export function lacking(stored: Stored, contents: Contents): Additions {
     additions.added.setAside += 1;
   }
   return additions;
+}
+
+/** Contents as lines of the journal, but for what was set aside. */
+export function linesOf({ records: attempts, worksheets, entries }: Contents): Line[] {
+  const found = { attempts, worksheets, entries };
+  return STORES.flatMap((store) => found[store].map((value) => [store, value] as const));
+}
+
+/** The stores that lines of the journal come to; of two with one id the later line counts. */
+export function storesOf(lines: readonly Line[]): Stored {
+  const stored = { attempts: new Map(), worksheets: new Map(), entries: new Map() };
+  for (const [store, value] of lines) stored[store].set(value.id, value);
+  return stored;
 }
 
 function wrap(text: string) {

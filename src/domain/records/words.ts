@@ -2,17 +2,17 @@ import * as z from 'zod/mini';
 
 /** Text of at most `max` characters. U+0000 is refused: databases and C libraries cut text there. */
 export const text = (max: number) =>
-  z.string().check(
-    z.maxLength(max),
-    z.refine((value) => !value.includes('\u0000')),
-  );
+  z.string().check(z.refine((value) => value.length <= max && !value.includes('\u0000')));
+
+/** At most so many things, or characters. */
+export const atMost = (max: number) => z.refine<{ length: number }>(({ length }) => length <= max);
 
 /** An id that authors or this device gave: of a scene, a beat, a reply, an exercise. */
 export const name = text(200);
 
 /*
  * Plain checks instead of zod's own formats: every page that keeps something carries this file, and the formats alone
- * weigh 2 kB.
+ * weigh 2 kB. For the same reason a choice of words is a literal of several values here, not an enum.
  */
 
 /** A whole number from 0 to `most`. */

@@ -1,14 +1,16 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
-import { $keeping, KEEPING_WORDS } from '#state/keeping.ts';
+import { $broughtBack, $keeping, BROUGHT_BACK_WORDS, KEEPING_WORDS } from '#state/keeping.ts';
 
-/** Says so when this browser does not keep what is done here; otherwise nothing. */
+/** Says so when this browser does not keep what is done here, or had lost it; otherwise nothing. */
 export function KeepingBar(): ReactNode {
   const keeping = useSyncExternalStore($keeping.listen, $keeping.get, () => 'yes' as const);
-  if (keeping === 'yes') return null;
+  const broughtBack = useSyncExternalStore($broughtBack.listen, $broughtBack.get, () => false);
+  if (keeping === 'yes' && !broughtBack) return null;
   return (
     <div className="notice" role="status">
       <p>
-        {KEEPING_WORDS[keeping]} <a href={`${import.meta.env.BASE_URL}settings/`}>Your data</a>
+        {keeping === 'yes' ? BROUGHT_BACK_WORDS : KEEPING_WORDS[keeping]}{' '}
+        <a href={`${import.meta.env.BASE_URL}settings/`}>Your data</a>
       </p>
     </div>
   );

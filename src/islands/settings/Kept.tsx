@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { YourData } from '#state/your-data.ts';
-import { momentWords, roomWords } from './words.ts';
+import { momentWords, roomWords, secondCopyWords } from './words.ts';
 
 type Props = { data: YourData | undefined; onAsk: () => void; onDeleteRecordings: () => void };
 
@@ -27,6 +27,8 @@ export function Kept({ data, onAsk, onDeleteRecordings }: Props): ReactNode {
       )}
       <dt>Room used</dt>
       <dd>{data && roomWords(data.bytes)}</dd>
+      <dt>Second copy</dt>
+      <dd>{data && secondCopyWords(data.secondCopy)}</dd>
       <dt>Last copy</dt>
       <dd>{data && (data.lastCopy === undefined ? 'None yet' : momentWords(data.lastCopy))}</dd>
       <dt>Kept for good</dt>

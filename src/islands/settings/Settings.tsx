@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { Preferences, Role } from '#domain/records/preferences.ts';
 import { $preferences, followPreferences, prefer } from '#state/preferences.ts';
+import { Offline } from './Offline.tsx';
 import { YourData } from './YourData.tsx';
 
 const ROLES: [Role, string][] = [
@@ -26,6 +27,7 @@ export function Settings(): ReactNode {
       <Roles roles={preferences.roles ?? ['rep']} />
       <Keys on={preferences.keys !== false} />
       <Appearance theme={preferences.theme} />
+      <Offline />
       <YourData />
     </>
   );

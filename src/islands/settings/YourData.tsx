@@ -37,8 +37,9 @@ export function YourData(): ReactNode {
       {data !== undefined && data.stray > 0 && <p className="notice">{strayWords(data.stray)}</p>}
       {data?.secure === false && (
         <p className="notice">
-          This page came over plain http, so the browser does not say how much room there is and makes no
-          promise to keep your data. Save a copy now and then, or open the site over https.
+          This page came over plain http. Here the browser keeps no second copy, makes no promise to keep your
+          data, does not say how much room there is, and does not work offline. Save a copy now and then, or
+          open the site over https.
         </p>
       )}
     </section>

@@ -1,5 +1,6 @@
 import type { Refusal } from '#domain/records/copy.ts';
 import type { Restored } from '#state/data-copy.ts';
+import type { WholeCourse } from '#state/whole-course.ts';
 
 /** What a copy brought, in a sentence. */
 export function restoredWords({ plays, answers, entries, setAside }: Restored): string {
@@ -37,6 +38,19 @@ export function roomWords(bytes: number | undefined): string {
   if (bytes === undefined) return 'The browser does not say';
   if (bytes < 1_000_000) return `${Math.ceil(bytes / 1000)} kB`;
   return `${(bytes / 1_000_000).toFixed(1)} MB`;
+}
+
+/** What stands by for the day when the browser loses what it keeps. */
+export function secondCopyWords(bytes: number | undefined): string {
+  return bytes === undefined
+    ? 'None. This browser keeps one copy only, so save one of your own now and then.'
+    : `On this device, ${roomWords(bytes)}. If the browser loses the first, this one fills it again.`;
+}
+
+/** How much of the course is on this device. */
+export function courseHereWords({ pages, away, saving }: WholeCourse): string {
+  if (away === 0) return 'The whole course is on this device.';
+  return `${saving ? 'Saving' : 'Here now'}: ${pages - away} of ${pages} pages.`;
 }
 
 /** A moment, as people write it. */

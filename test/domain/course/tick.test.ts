@@ -54,6 +54,19 @@ test('max-words counts a hyphenated word and a contraction once', () => {
   expect(earnsTick({ maxWords: 3 }, 'It’s a half-day test')).toBe(false);
 });
 
+test('number wants digits or a word for a number', () => {
+  for (const line of [
+    'From 40 to 12.',
+    'It was four hours.',
+    'Half of them, since March.',
+    'Twenty-one days.',
+  ]) {
+    expect(earnsTick({ number: true }, line)).toBe(true);
+  }
+  for (const line of ['Much better.', 'Often and for one.'])
+    expect(earnsTick({ number: true }, line)).toBe(false);
+});
+
 test('all rules must hold', () => {
   const rules = { asks: true, has: ['left'], maxWords: 5 };
   expect(earnsTick(rules, 'What would be left?')).toBe(true);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Entry } from '#domain/records/entry.ts';
-import { type Contents, contentsOf, lacking, NOTHING, STORES, type Stored } from '#domain/records/stored.ts';
+import { type Contents, contentsOf, lacking, NOTHING, type Stored } from '#domain/records/stored.ts';
+import { STORES } from '#domain/records/stores.ts';
 import type { Worksheet } from '#domain/records/worksheet.ts';
 import { at, chose, id, started } from './histories.ts';
 

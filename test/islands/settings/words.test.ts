@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import {
+  courseHereWords,
   refusalWords,
   restoredWords,
   roomWords,
+  secondCopyWords,
   setAsideWords,
 } from '../../../src/islands/settings/words.ts';
 
@@ -38,4 +40,18 @@ test('one record and several are told in their own words', () => {
 test('room is given in kilobytes, then in megabytes', () => {
   expect([0, 1, 74_000, 1_250_000].map(roomWords)).toEqual(['0 kB', '1 kB', '74 kB', '1.3 MB']);
   expect(roomWords(undefined)).toBe('The browser does not say');
+});
+
+test('where the second copy stands is told with its size, or with what to do', () => {
+  expect(secondCopyWords(12_000)).toBe(
+    'On this device, 12 kB. If the browser loses the first, this one fills it again.',
+  );
+  expect(secondCopyWords(undefined)).toContain('None.');
+});
+
+test('how much of the course is here is told in pages', () => {
+  const course = { bytes: 9, pages: 12, away: 12, saving: false };
+  expect(courseHereWords(course)).toBe('Here now: 0 of 12 pages.');
+  expect(courseHereWords({ ...course, away: 5, saving: true })).toBe('Saving: 7 of 12 pages.');
+  expect(courseHereWords({ ...course, away: 0 })).toBe('The whole course is on this device.');
 });

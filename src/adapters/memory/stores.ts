@@ -1,0 +1,21 @@
+import type { AttemptLog } from '#domain/records/log.ts';
+import { contentsOf, lacking } from '#domain/records/stored.ts';
+import { STORES } from '#domain/records/stores.ts';
+
+/** Stores that last as long as the page. */
+export function memoryStores() {
+  const stored = {
+    attempts: new Map<string, unknown>(),
+    worksheets: new Map<string, unknown>(),
+    entries: new Map<string, unknown>(),
+  };
+  const log: Pick<AttemptLog, 'read' | 'merge'> = {
+    read: async () => contentsOf(stored),
+    async merge(contents) {
+      const additions = lacking(stored, contents);
+      for (const store of STORES) for (const value of additions[store]) stored[store].set(value.id, value);
+      return additions.added;
+    },
+  };
+  return { stored, ...log };
+}
