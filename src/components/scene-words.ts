@@ -44,6 +44,6 @@ export function contentsOf({ lessons, scenes }: Record<'lessons' | 'scenes', rea
 }
 
 /** A number of things in words: "1 lesson", "4 lessons". */
-export function counted(count: number, noun: string): string {
+function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
