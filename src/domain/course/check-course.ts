@@ -13,7 +13,7 @@ import { Glossary } from './glossary.ts';
 import { Lesson } from './lesson.ts';
 import { codeIn, minutesIn } from './lesson-rules.ts';
 import { type Mention, unknownIds } from './mentions.ts';
-import { nameOf, partsOf, type Read, readOne } from './read.ts';
+import { nameOf, type Read, readOne } from './read.ts';
 
 /** The elements of each competency by its id; none are known of one that is broken itself. */
 export type Elements = Map<string, readonly string[] | undefined>;
@@ -77,7 +77,10 @@ function misnamed(path: string): Problem[] {
   );
 }
 
-problems.push(...minutesIn(lesson), ...unknownIds(lesson, lessonMentions(lesson, known, routines)));
+type Known = Record<'competency' | 'scene', readonly string[]> & {
+  evidence: readonly string[] | undefined;
+  lessonsOf: (competency: string) => readonly string[];
+};
 
 function lessonMentions(
   { value, body }: Read<Lesson>,

@@ -1,19 +1,22 @@
+import type { ContentFile } from '#domain/scenario/checks/report.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import { wordsOf } from '#domain/scenario/reading.ts';
 import type { Lesson } from './lesson.ts';
 import { LONGEST_LESSON, minutesOfReading, readableText, WORDS_PER_MINUTE } from './lesson-text.ts';
-import type { Read } from './read.ts';
+import { partsOf, type Read } from './read.ts';
 
-/** L01: a lesson contains no code. */
-export function codeIn({ file, body }: Read<Lesson>): Problem[] {
-  return body.split('\n').flatMap((line, index) => {
-    const column = line.search(/^(import|export)\b|[{}]/) + 1;
-    if (column === 0) return [];
-    const wrong = `There is code in the lesson: "${line.slice(column - 1, column + 39).trim()}".`;
-    const remedy =
-      'Delete it: components reach a lesson through the page, and their attributes are plain text.';
-    return [{ file, line: index + 1, column, code: 'L01', severity: 'error' as const, wrong, remedy }];
-  });
+/** L01: a lesson contains no code, whatever else is wrong with it. */
+export function codeIn({ path: file, text }: ContentFile): Problem[] {
+  return partsOf(text)
+    .body.split('\n')
+    .flatMap((line, index) => {
+      const column = line.search(/^(import|export)\b|[{}]|<(script|style)\b/i) + 1;
+      if (column === 0) return [];
+      const wrong = `There is code in the lesson: "${line.slice(column - 1, column + 39).trim()}".`;
+      const remedy =
+        'Delete it: components reach a lesson through the page, and their attributes are plain text.';
+      return [{ file, line: index + 1, column, code: 'L01', severity: 'error' as const, wrong, remedy }];
+    });
 }
 
 /** L02: a lesson is short, and its head does not promise that it is shorter still. */
