@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { checkCourse } from '#domain/course/check-course.ts';
 import { RULES } from '#domain/scenario/checks/all.ts';
 import { checkContent } from '#domain/scenario/checks/report.ts';
+import { DECK_CHECKS } from '#domain/session/checks/all.ts';
 import { readContent } from '../../src/cli/content.ts';
 
 const guide = readFileSync('CONTRIBUTING.md', 'utf8');
@@ -20,5 +21,5 @@ test('the scene in the guide passes the check without a warning', () => {
 });
 
 test('the table of codes lists every code', () => {
-  for (const { code } of RULES) expect(guide).toContain(code);
+  for (const { code } of [...RULES, ...DECK_CHECKS]) expect(guide).toContain(code);
 });

@@ -7,6 +7,7 @@ import { checkContent, type Report } from '#domain/scenario/checks/report.ts';
 import { dedented, rewritten } from '#domain/scenario/checks/rewritten.ts';
 import type { State } from '#domain/scenario/state.ts';
 import { scoreOf } from '#domain/scoring/score.ts';
+import { DECK_CHECKS } from '#domain/session/checks/all.ts';
 import { readContent } from '../../src/cli/content.ts';
 import { problemsOfExample, samplesOf } from '../../src/components/guide/examples.ts';
 import { GROUPS } from '../../src/components/guide/groups.ts';
@@ -72,7 +73,12 @@ describe('what the other pages show', () => {
   test('the sample files pass the check together', () => {
     const samples = samplesOf(page('other-files'));
     const all = [...readContent('content'), ...samples];
-    expect(samples.map(({ path }) => path.split('/')[0])).toEqual(['competencies', 'routines', 'lessons']);
+    expect(samples.map(({ path }) => path.split('/')[0])).toEqual([
+      'competencies',
+      'routines',
+      'lessons',
+      'cards',
+    ]);
     expect(checkCourse(all).problems).toEqual([]);
     expect(checkContent(samples, new Map()).problems).toEqual([]);
   });
@@ -95,14 +101,16 @@ const COMPANY: Record<string, string[]> = {
 describe('the examples of the checks', () => {
   const ground = { files: readContent('content'), scene, samples: samplesOf(page('other-files')) };
 
-  test.each(RULES.map((rule) => [rule.code, rule] as const))('%s is told of its bad one', (code, rule) => {
+  const rules = [...RULES, ...DECK_CHECKS];
+
+  test.each(rules.map((rule) => [rule.code, rule] as const))('%s is told of its bad one', (code, rule) => {
     const codes = new Set(problemsOfExample(rule, ground).map((problem) => problem.code));
     expect([...codes].toSorted()).toEqual([code, ...(COMPANY[code] ?? [])].toSorted());
   });
 
   test('each rule stands on the page of the checks once', () => {
     const shown = GROUPS.flatMap(({ rules }) => rules.map(({ code }) => code));
-    expect(shown.toSorted()).toEqual(RULES.map(({ code }) => code).toSorted());
+    expect(shown.toSorted()).toEqual(rules.map(({ code }) => code).toSorted());
   });
 });
 

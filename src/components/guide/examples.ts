@@ -8,6 +8,9 @@ import type { Problem } from '#domain/scenario/problem.ts';
 /** What the examples of the rules are set into: the content, the scene that the guide builds up, its samples of other files. */
 export type Ground = { files: readonly ContentFile[]; scene: string; samples: readonly ContentFile[] };
 
+/** Where the samples lie that rules with these letters are about; all others are about the scene. */
+const FOLDERS: Record<string, string> = { L: 'lessons/', D: 'cards/' };
+
 /** The whole files that a page of the guide shows: its blocks of `yaml` and `mdx` with a path behind the language. */
 export function samplesOf(page: string): ContentFile[] {
   return [...page.matchAll(/^```(?:yaml|mdx) content\/(\S+)\n([\s\S]*?)^```$/gm)].map(
@@ -15,12 +18,13 @@ export function samplesOf(page: string): ContentFile[] {
   );
 }
 
-/** Every problem that the check finds in the bad example of a rule, set into the guide's scene or its lesson. */
+/** Every problem that the check finds in the bad example of a rule, set into the guide's scene or one of its samples. */
 export function problemsOfExample(rule: Rule, { files, scene, samples }: Ground): Problem[] {
-  if (rule.code.startsWith('L')) {
+  const folder = FOLDERS[rule.code.charAt(0)];
+  if (folder) {
     const broken = samples.map(({ path, text }) => ({
       path,
-      text: path.endsWith('.mdx') ? spoiled(text, rule) : text,
+      text: path.startsWith(folder) ? spoiled(text, rule) : text,
     }));
     return checkCourse([...files, ...broken]).problems;
   }

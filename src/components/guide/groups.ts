@@ -1,5 +1,6 @@
 import { RULES } from '#domain/scenario/checks/all.ts';
 import type { Rule } from '#domain/scenario/checks/check.ts';
+import { DECK_CHECKS } from '#domain/session/checks/all.ts';
 
 const TITLES: Record<string, string> = {
   S: 'What stands in the file',
@@ -9,14 +10,17 @@ const TITLES: Record<string, string> = {
   T: 'Your own plays',
   W: 'The wording',
   L: 'Lessons',
+  D: 'Cards',
 };
+
+const ALL: readonly Rule[] = [...RULES, ...DECK_CHECKS];
 
 /** The rules by the letter of their codes, in the order in which an author meets them. */
 export const GROUPS: { letter: string; title: string; rules: Rule[] }[] = Object.entries(TITLES).map(
   ([letter, title]) => ({
     letter: letter.toLowerCase(),
     title,
-    rules: RULES.filter(({ code }) => code.startsWith(letter)).toSorted((one, other) =>
+    rules: ALL.filter(({ code }) => code.startsWith(letter)).toSorted((one, other) =>
       one.code < other.code ? -1 : 1,
     ),
   }),

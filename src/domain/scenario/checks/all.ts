@@ -66,5 +66,5 @@ export const CHECKS: readonly Check[] = [
 /** The checks of all scenarios together. */
 export const COURSE_CHECKS: readonly CourseCheck[] = [courseAverage, courseLength];
 
-/** Every rule that the check knows, as the author's guide explains it. */
+/** Every rule about scenes and lessons, as the author's guide explains it. Those about cards are `DECK_CHECKS`. */
 export const RULES: readonly Rule[] = [...FILE_RULES, ...CHECKS, ...COURSE_CHECKS];

@@ -31,4 +31,10 @@ export const courseLength: CourseCheck = {
       },
     ];
   },
+  meaning:
+    'In each scene the best reply is the longest only sometimes. When it is so in scene after scene, length is a good guess all the same. Counted over all scenes are the beats that have one best reply, and the message names the scene to begin with.',
+  bad: `
+    say: (You wait.) Not before the phones are in. What is it about the phones that has to come first, as you see it?`,
+  mended: `
+    say: (You wait.) Not before the phones are in. What is it about the phones that has to come first?`,
 };

@@ -25,7 +25,7 @@ export const tooLarge: Check = {
     …
       effect: { trust: +1 }
       reveals: [who-trains]
-      hears: Eleven people have to be trained. By me.
+      hears: (She counts.) Five here and six elsewhere is eleven to train. By me.
       next: haggle
     …
     - id: twelve
@@ -37,7 +37,7 @@ export const tooLarge: Check = {
     …
       effect: { trust: +5 }
       reveals: [who-trains]
-      hears: Eleven people have to be trained. By me.
+      hears: (She counts.) Five here and six elsewhere is eleven to train. By me.
       next: training
     …
     - id: twelve

@@ -44,6 +44,12 @@ export const wrongDate: Check = {
       ];
     });
   },
+  meaning:
+    'A weekday and a day of the month belong together: if the fourth is a Monday, the fifth is a Tuesday. A learner who looks twice at a date thinks that it is part of the scene. Compared are dates of one month, or without one at most two weeks apart.',
+  bad: `
+    dated: { outcome: advanced, says: (You hear her write.) Tuesday the fourth. Hill Road and nobody else. }`,
+  mended: `
+    dated: { outcome: advanced, says: (You hear her write.) Monday the fourth. Hill Road and nobody else. }`,
 };
 
 function daysIn(path: Path, text: string): Day[] {

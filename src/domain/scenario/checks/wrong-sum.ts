@@ -41,6 +41,12 @@ export const wrongSum: Check = {
         remedy: 'Do it again, and change the number that is wrong wherever it is said.',
       })),
     ),
+  meaning:
+    'Somebody says two numbers and what they come to, and they do not. Buyers do the sum on the back of the page, and learners do too. Looked at are sums, differences, products and percentages that are said in full.',
+  bad: `
+    hears: (She counts.) Five here and six elsewhere is twelve to train. By me.`,
+  mended: `
+    hears: (She counts.) Five here and six elsewhere is eleven to train. By me.`,
 };
 
 function wrongSums(text: string): string[] {

@@ -21,4 +21,18 @@ export const hardDeck: DeckCheck = {
       },
     ];
   },
+  meaning:
+    'What the buyers say reads like a brochure. A card is too short to be measured alone, so all that is said on the cards of a deck is read as one text, from a hundred words up.',
+  bad: `
+    says: Statistically speaking, the notification application has delivered extraordinary operational improvements throughout our organisation, and the administrative personnel at every reception have consequently already recovered a considerable proportion of their former availability for additional responsibilities.
+    …
+    says: Notwithstanding our satisfaction, identifying appropriate acquaintances would in all probability necessitate careful consideration of professional relationships, confidentiality obligations and competitive sensitivities, particularly regarding independent practices in the immediate geographical neighbourhood of our own establishments.
+    …
+    says: Theoretically I would be delighted to facilitate an introduction, although competing administrative priorities at our clinic have historically prevented me from completing correspondence of this particular description, irrespective of my genuine appreciation for everything your organisation has accomplished.`,
+  mended: `
+    says: (He laughs.) Two no-shows last week. Two! I hardly know what to do with the free phone.
+    …
+    says: Somebody who needs this? Half the town does, I suppose. I'd have to think.
+    …
+    says: I'd do it, but I never get round to writing to people.`,
 };

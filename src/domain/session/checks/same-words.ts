@@ -21,6 +21,16 @@ export const sameWords: DeckCheck = {
       ];
     });
   },
+  meaning:
+    'A team draws cards without repeats, and two cards that say the same are a repeat. Capitals, cues and punctuation make no difference, and the cards of every other deck are looked at too.',
+  bad: `
+    says: (He laughs.) Two no-shows last week. Two! I hardly know what to do with the free phone.
+    listen-for:
+      make-easy: I'll write the three lines, and you change what isn't you.`,
+  mended: `
+    says: I'd do it, but I never get round to writing to people.
+    listen-for:
+      make-easy: I'll write the three lines, and you change what isn't you.`,
 };
 
 /** Capitals, the cue and punctuation make no difference. */

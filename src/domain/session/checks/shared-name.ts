@@ -19,6 +19,12 @@ export const sharedName: DeckCheck = {
       ];
     });
   },
+  meaning:
+    'A room that meets a name again takes it for the same person, and waits for what was said the first time. The same person may stand on several cards, with the same post in the same company. The names of every other deck count too.',
+  bad: `
+    persona: { name: Femi Lawal, role: Owner, company: Two Bridges Dental }`,
+  mended: `
+    persona: { name: Maud Jansen, role: Owner, company: Two Bridges Dental }`,
 };
 
 function nameOn({ card }: PlacedCard): string {

@@ -16,4 +16,13 @@ export const unheardMove: DeckCheck = {
         remedy: 'Name it under `listen-for` of a card that asks for it.',
       }));
   },
+  meaning:
+    'A deck trains a whole routine, and a move that no card listens for is never heard in the room. It need not be on every card: once in the deck is enough.',
+  bad: `
+    listen-for:
+      one-name: Who runs two surgeries or three, as you do?`,
+  mended: `
+    listen-for:
+      result: Eleven no-shows a week, and now it's two.
+      one-name: Who runs two surgeries or three, as you do?`,
 };

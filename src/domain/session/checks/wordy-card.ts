@@ -19,4 +19,10 @@ export const wordyCard: DeckCheck = {
         return [{ path: ['cards', id, key], wrong, remedy }];
       }),
     ),
+  meaning:
+    'A card is read from the back of a room, four metres away, while somebody waits to answer it. Ten seconds are enough for thirty words of what went before and forty that are said, with the cue counted in.',
+  bad: `
+    moment: You ring three months after the start, as you said you would. Last week you read in her own report that eleven no-shows a week are two now, and she sounds content with it.`,
+  mended: `
+    moment: You ring three months after the start. Eleven no-shows a week are two now.`,
 };
