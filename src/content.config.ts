@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { Competency } from '#domain/course/competency.ts';
 import { Course } from '#domain/course/course.ts';
 import { EvidenceFile } from '#domain/course/evidence.ts';
+import { Glossary } from '#domain/course/glossary.ts';
 import { GuidePage } from '#domain/course/guide.ts';
 import { Lesson } from '#domain/course/lesson.ts';
 import { Routine } from '#domain/scenario/routine.ts';
@@ -29,6 +30,11 @@ export const collections = {
   evidence: defineCollection({
     loader: glob({ base: './content', pattern: 'evidence.yaml', generateId: fileName }),
     schema: EvidenceFile,
+  }),
+  /** One entry, `glossary`, that holds all the words by id. */
+  glossary: defineCollection({
+    loader: glob({ base: './content', pattern: 'glossary.yaml', generateId: fileName }),
+    schema: Glossary,
   }),
   competencies: defineCollection({
     loader: glob({ base: './content/competencies', pattern: '*.yaml', generateId: fileName }),

@@ -68,7 +68,7 @@ const layers = [
   ),
   layer(
     'elements',
-    [...src('domain', 'adapters', 'state', 'styles'), ...packages('nanostores')],
+    [...src('domain', 'adapters', 'state', 'styles'), ...packages('nanostores', 'minisearch')],
     'An element is a few kilobytes on a page that has no React. Whatever needs React is an island.',
   ),
   layer(

@@ -57,9 +57,15 @@ function keptOf(folder: string): { assets: object[]; pages: string[] } {
   };
 }
 
-/** Everything that can be learned and played, and how many bytes it takes. */
+/** Everything that can be learned, played and looked up, and how many bytes it takes. */
 function courseOf(folder: string): { pages: string[]; bytes: number } {
-  const files = ['c/**/*.html', 'play/*/*.html', 'scenes/*.json'].flatMap((each) => filesIn(folder, each));
+  const files = [
+    'c/**/*.html',
+    'play/*/*.html',
+    'scenes/*.json',
+    '{glossary,search}/index.html',
+    'search.json',
+  ].flatMap((each) => filesIn(folder, each));
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);
   return { pages: files.map(addressOf), bytes };
 }

@@ -96,6 +96,16 @@ export async function loadCourse(): Promise<TrackOnCourse[]> {
   );
 }
 
+/** A lesson with the competency that it belongs to. */
+export type LessonOnTrack = { competency: CompetencyOnCourse; lesson: LessonOnCourse };
+
+/** The lessons of each track in order, from the first of its first competency to the last of its last. */
+export async function loadLessons(): Promise<LessonOnTrack[][]> {
+  return (await loadCourse()).map(({ competencies }) =>
+    competencies.flatMap((competency) => competency.lessons.map((lesson) => ({ competency, lesson }))),
+  );
+}
+
 /** The competencies of all tracks, each once. */
 export async function loadCompetencies(): Promise<CompetencyOnCourse[]> {
   const all = (await loadCourse()).flatMap((track) => track.competencies);

@@ -19,6 +19,12 @@ export const MAP_KEYS = [
   { keys: ['p'], does: 'Play from the selected turn' },
 ];
 
+export const SEARCH_KEYS = [
+  { keys: ['↓', '↑'], does: 'Go along what was found' },
+  { keys: ['Enter'], does: 'From the field to the first that was found, and from there to its page' },
+];
+
 export const PAGE_KEYS = [
+  { keys: ['/'], does: 'Search' },
   { keys: ['Enter'], does: 'The main action of the page, while nothing has the focus' },
 ];

@@ -12,4 +12,4 @@ export const PLACES = [
 ] as const satisfies readonly PlaceOnBar[];
 
 /** Where on the bar a page stands. */
-export type Place = (typeof PLACES)[number]['id'] | 'settings';
+export type Place = (typeof PLACES)[number]['id'] | 'search' | 'settings';

@@ -5,7 +5,7 @@ type Kept = { theme?: unknown; keys?: unknown; roles?: unknown };
 
 /**
  * What every page can do without a module: the theme before the first paint, the switch of the theme, the list of keys,
- * and Enter for the main action. It stands inline in the head as text (`shellScript`), so it refers to nothing outside
+ * the key of the search, and Enter for the main action. It stands inline in the head as text (`shellScript`), so it refers to nothing outside
  * itself, and it is written short.
  */
 function shell(): void {
@@ -53,9 +53,10 @@ function shell(): void {
     const { key, target } = event;
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     // A field that is typed in has a caret.
-    if (key === '?' && data.keys === 'on' && (target as HTMLInputElement).selectionStart == null) {
+    if (/[?/]/.test(key) && data.keys === 'on' && (target as HTMLInputElement).selectionStart == null) {
       event.preventDefault();
-      find()?.[find()?.open ? 'close' : 'showModal']();
+      if (key === '/') find('[data-search]')?.click();
+      else find()?.[find()?.open ? 'close' : 'showModal']();
     }
     if (key === 'Enter' && target === document.body && !event.repeat && !find()?.open)
       find('[data-enter]')?.click();

@@ -20,6 +20,9 @@ class CourseMarks extends HTMLElement {
       const due = earlier.length > 0 && earlier.length === plays.length && whyNow(earlier, gaps, weekStart);
       show(row.querySelector('.due'), due ? 'Due this week' : '');
     }
+    for (const line of this.querySelectorAll<HTMLElement>('.way li')) {
+      tally(line, lessons, new Set(attempts.map(({ scenario }) => scenario.id)));
+    }
     this.leadOn(lessons);
   }
 
@@ -35,7 +38,20 @@ class CourseMarks extends HTMLElement {
     if (!(to instanceof HTMLAnchorElement)) return;
     action.href = to.href;
     show(action.querySelector('.says'), says);
+    const time = to.closest('li')?.querySelector('.far')?.firstChild?.textContent;
+    show(this.querySelector('.go .next'), link ? `${link.textContent}. ${time}` : `${time}`);
   }
+}
+
+/** The line of a competency: what is done of it, as lengths and in words. */
+function tally(line: HTMLElement, lessons: Doings['lessons'], scenes: ReadonlySet<string>): void {
+  const reads = [...line.querySelectorAll<HTMLElement>('[data-read]')];
+  const plays = [...line.querySelectorAll<HTMLElement>('[data-played]')];
+  const read = reads.filter(({ dataset }) => lessons.has(dataset.read ?? ''));
+  const played = plays.filter(({ dataset }) => scenes.has(dataset.played ?? ''));
+  for (const part of [...read, ...played]) part.classList.add('done');
+  const words = `${read.length} of ${reads.length} lessons done, ${played.length} of ${plays.length} scenes played`;
+  if (read.length + played.length > 0) show(line.querySelector('.tally'), words);
 }
 
 function show(element: Element | null, text: string): void {

@@ -69,5 +69,5 @@ test('Enter takes the main action while nothing has the focus', () =>
     await page.keyboard.press('Escape');
     await page.evaluate(() => (document.activeElement as HTMLElement).blur());
     await page.keyboard.press('Enter');
-    await page.waitForURL(/stop-before-you-answer/);
+    await page.waitForURL(/\/c\/[^/]+\/[^/]+\/$/);
   }));

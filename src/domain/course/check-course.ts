@@ -9,7 +9,9 @@ import { checkDecks } from '#domain/session/checks/check-decks.ts';
 import { Competency } from './competency.ts';
 import { Course } from './course.ts';
 import { EvidenceFile } from './evidence.ts';
+import { Glossary } from './glossary.ts';
 import { Lesson } from './lesson.ts';
+import { codeIn, minutesIn } from './lesson-rules.ts';
 import { type Mention, unknownIds } from './mentions.ts';
 import { nameOf, partsOf, type Read, readOne } from './read.ts';
 
@@ -19,7 +21,7 @@ export type Elements = Map<string, readonly string[] | undefined>;
 /** What the check says of everything but the scenarios, and the elements of each competency, which scenarios name. */
 export type CourseReport = { problems: Problem[]; elements: Elements };
 
-/** Checks competencies, lessons, evidence, cards and the order of the course: their shapes, and that what they name exists. */
+/** Checks competencies, lessons, evidence, words, cards and the order of the course: their shapes, and that what they name exists. */
 export function checkCourse(files: readonly ContentFile[]): CourseReport {
   const problems: Problem[] = files.flatMap(({ path }) => misnamed(path));
   const read = <T>(schema: z.ZodType<T>, belongs: (path: string) => boolean): Read<T>[] =>
@@ -30,6 +32,7 @@ export function checkCourse(files: readonly ContentFile[]): CourseReport {
   const [figures] = read(EvidenceFile, (path) => path === 'evidence.yaml');
   const lessons = read(Lesson, (path) => path.startsWith('lessons/'));
   const courses = read(Course, (path) => path === 'course.yaml');
+  read(Glossary, (path) => path === 'glossary.yaml');
   const decks = read(Deck, (path) => path.startsWith('cards/'));
   const routines = files
     .filter(({ path }) => path.startsWith('routines/') && path.endsWith('.yaml'))
@@ -44,7 +47,7 @@ export function checkCourse(files: readonly ContentFile[]): CourseReport {
   };
   problems.push(...files.filter(({ path }) => path.startsWith('lessons/')).flatMap(codeIn));
   for (const lesson of lessons) {
-    problems.push(...unknownIds(lesson, lessonMentions(lesson, known, routines)));
+    problems.push(...minutesIn(lesson), ...unknownIds(lesson, lessonMentions(lesson, known, routines)));
   }
   for (const routine of routines)
     problems.push(...unknownIds(routine, routineMentions(routine.value, known)));
@@ -74,24 +77,7 @@ function misnamed(path: string): Problem[] {
   );
 }
 
-/** L01: a lesson contains no code. */
-function codeIn({ path: file, text }: ContentFile): Problem[] {
-  return partsOf(text)
-    .body.split('\n')
-    .flatMap((line, index) => {
-      const column = line.search(/^(import|export)\b|[{}]|<(script|style)\b/i) + 1;
-      if (column === 0) return [];
-      const wrong = `There is code in the lesson: "${line.slice(column - 1, column + 39).trim()}".`;
-      const remedy =
-        'Delete it: components reach a lesson through the page, and their attributes are plain text.';
-      return [{ file, line: index + 1, column, code: 'L01', severity: 'error' as const, wrong, remedy }];
-    });
-}
-
-type Known = Record<'competency' | 'scene', readonly string[]> & {
-  evidence: readonly string[] | undefined;
-  lessonsOf: (competency: string) => readonly string[];
-};
+problems.push(...minutesIn(lesson), ...unknownIds(lesson, lessonMentions(lesson, known, routines)));
 
 function lessonMentions(
   { value, body }: Read<Lesson>,

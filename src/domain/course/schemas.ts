@@ -5,6 +5,7 @@ import { Deck } from '#domain/session/card.ts';
 import { Competency } from './competency.ts';
 import { Course } from './course.ts';
 import { EvidenceFile } from './evidence.ts';
+import { Glossary } from './glossary.ts';
 
 /** The schemas of the YAML files that authors write, by name. */
 export const SCHEMAS = {
@@ -13,6 +14,7 @@ export const SCHEMAS = {
   competency: Competency,
   evidence: EvidenceFile,
   course: Course,
+  glossary: Glossary,
   deck: Deck,
 };
 

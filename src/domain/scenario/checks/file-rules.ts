@@ -2,7 +2,7 @@ import type { Rule } from './check.ts';
 
 /**
  * The rules about a file as such: that it can be read (`document.ts`), its shape (`shape.ts`), its ids (`duplicates.ts`,
- * `references.ts`), and lessons (`check-course.ts`). A scene that breaks one of them goes through no other check.
+ * `references.ts`), and lessons (`lesson-rules.ts`). A scene that breaks one of them goes through no other check.
  */
 export const FILE_RULES: readonly Rule[] = [
   {
@@ -90,5 +90,14 @@ export const FILE_RULES: readonly Rule[] = [
       Ask what it brings to mind, and wait.`,
     mended: `
       Ask what it brings to mind, and wait.`,
+  },
+  {
+    code: 'L02',
+    severity: 'warning',
+    title: 'A lesson takes six minutes at most, and no less than its head says, give or take one.',
+    meaning:
+      'The words are counted, at 200 a minute, with one minute for the exercises. People come with fifteen minutes, and a scene is to fit in after the lesson.',
+    bad: 'minutes: 1',
+    mended: 'minutes: 5',
   },
 ];

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { checkCourse } from '#domain/course/check-course.ts';
+import { readableText } from '#domain/course/lesson-text.ts';
+import { readContent } from '../../../src/cli/content.ts';
+
+/** What the check says of the minutes of a lesson that says so many, with so many words in its body. */
+function toldOf(minutes: number, words: number): string[] {
+  const head = `---\ntitle: Stop\ncompetency: none\norder: 1\nminutes: ${minutes}\nmoves: [stop]\nscene: none\nlead: One.\nline: Two.\n---\n`;
+  const text = head + 'word '.repeat(words);
+  return checkCourse([{ path: 'lessons/none/stop.mdx', text }])
+    .problems.filter(({ code }) => code === 'L02')
+    .map(({ line, column, wrong, remedy }) => `${line}:${column} ${wrong} ${remedy}`);
+}
+
+test('a lesson of a thousand words takes six minutes, and one word more is too long', () => {
+  expect(toldOf(6, 1000)).toEqual([]);
+  expect(toldOf(6, 1001)).toEqual([
+    '5:10 A lesson takes 6 minutes at most, and this one takes about 7: 1001 words at 200 a minute, and one for its exercises. Keep its one idea, and move the rest to a lesson of its own.',
+  ]);
+});
+
+test('the head of a lesson may be one minute short, and not two', () => {
+  expect(toldOf(3, 600)).toEqual([]);
+  expect(toldOf(3, 601)).toEqual([
+    '5:10 The lesson says 3 minutes and takes about 5: 601 words at 200 a minute, and one for its exercises. Write `minutes: 5`, or shorten it.',
+  ]);
+  expect(toldOf(9, 601)).toEqual([]);
+});
+
+test('what is read of a lesson is its text and the words in attributes, without what steers a component', () => {
+  const body = [
+    '## Why',
+    'It is *late*, [they say](/course/).',
+    '<Strip now="stop say-back" />',
+    '<Note title="How long?">Two seconds. <Evidence id="pause" /></Note>',
+    '<SayYours id="say-yours" prompt="Type it.">',
+    '  <Tick lacks="but|because" max-words="16">Short</Tick>',
+    '  <Tick asks>Asks</Tick>',
+    '</SayYours>',
+    '```yaml',
+    'left: out',
+    '```',
+  ].join('\n');
+  expect(readableText(body)).toBe('Why It is late, they say. How long? Two seconds. Type it. Short Asks');
+});
+
+test('every lesson that is shipped keeps to its minutes', () => {
+  const { problems } = checkCourse(readContent('content'));
+  expect(problems.filter(({ code }) => code.startsWith('L'))).toEqual([]);
+});
