@@ -18,16 +18,14 @@ class QuestionBuilder extends KeptExercise {
   }
 
   protected answer(): Answer {
-    const rows = this.#rows.map((row) => ({ of: factOf(row), text: questionIn(row).value }));
-    return {
-      wrote: rows.filter(({ of, text }, place) => text !== '' || (of !== '' && ownFact(this.#rows[place]))),
-    };
+    const begun = this.#rows.filter((row) => questionIn(row).value !== '' || ownFact(row)?.value);
+    return { wrote: begun.map((row) => ({ of: factOf(row), text: questionIn(row).value })) };
   }
 
   protected show(answer: Answer): void {
     if (!('wrote' in answer)) return;
     for (const { of, text } of answer.wrote) {
-      const row = this.#rows.find((one) => !ownFact(one) && factOf(one) === of) ?? this.#add();
+      const row = this.#rows.find((one) => isFree(one) && factOf(one) === of) ?? this.#add();
       const own = ownFact(row);
       if (own) own.value = of;
       questionIn(row).value = text;
@@ -59,8 +57,13 @@ class QuestionBuilder extends KeptExercise {
   }
 }
 
-function ownFact(row: Element | undefined): HTMLInputElement | null {
-  return row?.querySelector('input') ?? null;
+function ownFact(row: Element): HTMLInputElement | null {
+  return row.querySelector('input');
+}
+
+/** A fact of the lesson that has no question yet. */
+function isFree(row: Element): boolean {
+  return ownFact(row) === null && questionIn(row).value === '';
 }
 
 function factOf(row: Element): string {
