@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
@@ -11,6 +11,7 @@ import { visit } from './visit.ts';
 import { sentBy, weight } from './wire.ts';
 
 const KB = 1000;
+const CONTENT = join(import.meta.dirname, '../../content');
 const PAGES = pagesOf(SITE);
 const LESSONS = PAGES.filter((path) => /^c\/[^/]+\/[^/]+\/$/.test(path));
 const PLAYS = PAGES.filter((path) => path.startsWith('play/'));
@@ -91,11 +92,12 @@ async function start(page: Page): Promise<void> {
 }
 
 function firstLines(scene: string): string[] {
-  const file = join(import.meta.dirname, `../../content/scenarios/objections/${scene}.yaml`);
-  const { beats, start: first } = parse(readFileSync(file, 'utf8'));
+  const [file = ''] = globSync(`scenarios/*/${scene}.yaml`, { cwd: CONTENT });
+  const { beats, start: first } = parse(readFileSync(join(CONTENT, file), 'utf8'));
   const { says, replies } = beats[first];
   const said = typeof says === 'string' ? [says] : [];
-  return [...said, ...replies.map(({ say }: { say: string }) => say)].map(withoutCue);
+  const open = replies.filter(({ when }: { when?: unknown }) => when === undefined);
+  return [...said, ...open.map(({ say }: { say: string }) => say)].map(withoutCue);
 }
 
 /** The cue is set apart from the line, without its brackets. */
