@@ -12,7 +12,7 @@ const CHUNKS = [
   { name: 'engine', test: /src\/domain\/(play|scenario|scoring|solving)\// },
   {
     name: 'device',
-    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|download))|node_modules\/(idb|zod|nanostores)\/)/,
+    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|recorder|microphone|playback|voice|download|history|worksheets))|node_modules\/(idb|zod|nanostores)\/)/,
   },
 ];
 
@@ -38,6 +38,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "font-src 'self'",
+        'media-src blob:',
         "connect-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",
