@@ -4,16 +4,20 @@ import { defineConfig } from 'astro/config';
 import { preloadIslands } from './src/build/preload.ts';
 
 /**
- * Small files pack worse than large ones: React is one file, so is what plays and solves a scene, and so is what keeps
- * plays, but for the data copy.
+ * Small files pack worse than large ones: React is one file, and so are what keeps plays (but for what few pages ask of
+ * it), what plays a scene, the player, and what the week is made of.
  */
 const CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
-  { name: 'engine', test: /src\/domain\/(play|scenario|scoring|solving)\// },
   {
     name: 'device',
-    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|recorder|microphone|playback|voice|download|history|worksheets))|node_modules\/(idb|zod|nanostores)\/)/,
+    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|recorder|microphone|playback|voice|download|history|worksheets|moments|decisions))|node_modules\/(idb|zod|nanostores)\/)/,
   },
+  { name: 'keeping', test: /src\/islands\/keeping\// },
+  { name: 'stand', test: /src\/islands\/week\/(Stand|MoveStrip)/ },
+  { name: 'scene', test: /src\/domain\/(play|scenario|scoring|solving)\// },
+  { name: 'player', test: /src\/islands\/player\/(?!aids)/ },
+  { name: 'practice', test: /src\/(domain\/practice\/(?!where|progress|pressure)|state\/(history|moments))/ },
 ];
 
 export default defineConfig({

@@ -1,20 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
 import { readStory, textOf } from '../../../../src/cli/new/import/story.ts';
+import { roomWithContent } from '../room.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const MAIN = join(import.meta.dirname, '../../../../src/cli/main.ts');
-const room = mkdtempSync(join(tmpdir(), 'import-'));
-
-beforeAll(() => {
-  for (const name of ['competencies', 'routines', 'evidence.yaml']) {
-    cpSync(join('content', name), join(room, 'content', name), { recursive: true });
-  }
-});
+const room = roomWithContent();
 
 afterAll(() => rmSync(room, { recursive: true }));
 
