@@ -5,8 +5,8 @@ import { databaseRecordings, type Recording } from '#adapters/browser/recordings
 /** What somebody said aloud on this device. */
 export const recordings = databaseRecordings();
 
-/** The name under which what was said aloud at a turn is kept, the first turn being 0. */
-export function turnName(play: string, turn: number): string {
+/** The name under which what was said aloud at a turn is kept, the first turn being 0; without a turn, how it begins. */
+export function turnName(play: string, turn: number | ''): string {
   return `${play}#${turn}`;
 }
 
@@ -15,7 +15,7 @@ export function keepRecording(of: string, sound: Blob): Promise<void> {
   return recordings.keep({ id: newId(), of, at: now(), sound });
 }
 
-/** What was said aloud to something, oldest first; nothing where the browser keeps nothing. */
+/** What was said aloud to that which is asked for, oldest first; nothing where the browser keeps nothing. */
 export async function recordingsOf(isAsked: (of: string) => boolean): Promise<Recording[]> {
   const all = await recordings.list().catch(() => []);
   return all.filter(({ of }) => isAsked(of));

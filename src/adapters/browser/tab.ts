@@ -39,7 +39,7 @@ export function tabLog(): TabLog {
 
 function unkept(): Contents {
   const text = inSession((session) => session.getItem(KEY));
-  const read = Contents.safeParse(inSession(() => JSON.parse(text ?? 'null')));
+  const read = Contents.safeParse({ ...NOTHING, ...inSession(() => JSON.parse(text ?? 'null')) });
   return read.success ? read.data : NOTHING;
 }
 

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Preferences } from './preferences.ts';
 import { Contents } from './stored.ts';
-import { instant } from './words.ts';
+import { count, instant } from './words.ts';
 
 /**
  * The copy of one's own data: one JSON file with everything that this device keeps.
@@ -51,13 +51,13 @@ export function readCopy(file: string, text: string, limits = COPY_LIMITS): { co
 }
 
 function checked(file: string, document: unknown): { copy: Copy } | Refusal {
-  const head = z.object({ format: z.literal('runthrough-copy'), v: z.int() }).safeParse(document);
+  const head = z.object({ format: z.literal('runthrough-copy'), v: count }).safeParse(document);
   if (!head.success) return { wrong: `“${file}” is not a copy of Runthrough data.`, remedy: CHOOSE };
   if (head.data.v > 2) {
     const remedy = 'Reload this page to get that version, then restore the file again.';
     return { wrong: `“${file}” was made by a newer version of Runthrough.`, remedy };
   }
-  const copy = Copy.safeParse(document);
+  const copy = Copy.safeParse({ entries: [], ...(document as object) });
   if (copy.success) return { copy: copy.data };
   const place = copy.error.issues[0]?.path.join('.') || 'its first level';
   const remedy = 'Choose another copy, or take the change in the file back if it was edited.';

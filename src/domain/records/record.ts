@@ -39,7 +39,7 @@ const later = { ...envelope, after: uuidv7 };
 /** A play begins; `choices` are those taken over from another play, mostly none. */
 export const Started = z.strictObject({
   ...envelope,
-  after: z.null(),
+  after: z.literal(null),
   kind: z.literal('started'),
   ...setting,
   choices: Choices,

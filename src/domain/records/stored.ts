@@ -19,8 +19,7 @@ export type SetAside = z.infer<typeof SetAside>;
 export const Contents = z.strictObject({
   records: z.array(PlayRecord),
   worksheets: z.array(Worksheet),
-  /** Left out by versions that had none. */
-  entries: z._default(z.array(Entry), []),
+  entries: z.array(Entry),
   setAside: z.array(SetAside),
 });
 export type Contents = z.infer<typeof Contents>;

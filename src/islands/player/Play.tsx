@@ -38,7 +38,8 @@ export function Play({ scene, turns, engine, opened }: Props): ReactNode {
   const root = useRef<HTMLDivElement>(null);
   const controls = useControls(root, on, offers);
   const [set] = useState(loadPreferences);
-  const band = <Band key={`${phase} ${said}`} engine={engine} on={on} offers={offers} controls={controls} />;
+  const asked = { engine, on, offers, controls };
+  const band = <Band key={`${phase} ${said}`} {...asked} />;
   const practice = play.mode === 'practice';
   const tracked = practice ? track(linked, state, play.feedback === 'as-i-go') : [];
   return (
@@ -51,7 +52,7 @@ export function Play({ scene, turns, engine, opened }: Props): ReactNode {
       <Pane scene={scene} engine={engine} on={on} tracked={tracked} wentBack={controls.wentBack} />
       {set.sayFirst || set.readAloud || play.pressure ? (
         <Suspense>
-          <Aids set={set} engine={engine} on={on} offers={offers} controls={controls}>
+          <Aids set={set} {...asked}>
             {band}
           </Aids>
         </Suspense>

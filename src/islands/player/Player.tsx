@@ -16,6 +16,8 @@ type Props = {
   turns: number;
   /** Replies of the first turn in the order that the page shows before anything has started. */
   firstReplies: string[];
+  /** What else can be turned on, shown on the start screen. */
+  children: ReactNode;
 };
 
 const ON_THE_CLOCK = { pressure: 'on' } as const;
@@ -24,7 +26,7 @@ const ON_THE_CLOCK = { pressure: 'on' } as const;
 type Found = { open: OpenPlay | undefined; reached: boolean; ready: boolean; misfit: boolean };
 
 /** A scene: its start screen, then the play. */
-export function Player({ scene, turns, firstReplies }: Props): ReactNode {
+export function Player({ scene, turns, firstReplies, children }: Props): ReactNode {
   const { level } = scene.scenario;
   const engine = useMemo(() => engineOf(scene), [scene]);
   const [found, setFound] = useState<Found>({ open: undefined, reached: false, ready: false, misfit: false });
@@ -74,7 +76,9 @@ export function Player({ scene, turns, firstReplies }: Props): ReactNode {
       misfit={found.misfit}
       onStart={start}
       onCarryOn={setPlay}
-    />
+    >
+      {children}
+    </Start>
   );
 }
 

@@ -1,4 +1,4 @@
-import { type FormEvent, lazy, type ReactNode, Suspense, useState } from 'react';
+import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Feedback, Mode } from '#domain/records/attempt.ts';
 import type { OpenPlay } from '#domain/records/plays.ts';
 import { countBits } from '#domain/scenario/bits.ts';
@@ -10,14 +10,6 @@ import { KeepingBar } from '../keeping/KeepingBar.tsx';
 import { Bar } from './Bar.tsx';
 import { Saying, Script } from './Script.tsx';
 import { scriptOf } from './script.ts';
-
-/** Loaded for those who open it. */
-const Ways = lazy(() =>
-  import('../ways/Ways.tsx').then(
-    ({ Ways }) => ({ default: Ways }),
-    () => ({ default: () => 'They did not load. You find them in the settings too.' }),
-  ),
-);
 
 /** The ways to play a scene, as the start screen offers them. */
 export const MANNERS = {
@@ -55,6 +47,8 @@ type Props = {
   misfit: boolean;
   onStart: (manner: Manner) => void;
   onCarryOn: (open: OpenPlay) => void;
+  /** What else can be turned on. */
+  children: ReactNode;
 };
 
 /** Who, where, what is known; how to play it; and how it opens, readable before any script runs. */
@@ -68,6 +62,7 @@ export function Start({
   misfit,
   onStart,
   onCarryOn,
+  children,
 }: Props): ReactNode {
   const { scenario } = scene;
   const { linked } = engine;
@@ -100,7 +95,7 @@ export function Start({
             </p>
           )}
           <Manners usual={usual} ready={ready} open={open} onStart={onStart} onCarryOn={onCarryOn} />
-          <More level={scenario.level} />
+          {children}
         </div>
         <section className="opens" aria-labelledby="opens">
           <h2 id="opens">How it opens</h2>
@@ -116,20 +111,6 @@ export function Start({
         </section>
       </main>
     </>
-  );
-}
-
-function More({ level }: { level: number }): ReactNode {
-  const [opened, open] = useState(false);
-  return (
-    <details onToggle={() => open(true)}>
-      <summary>More ways to play</summary>
-      {opened && (
-        <Suspense>
-          <Ways level={level} />
-        </Suspense>
-      )}
-    </details>
   );
 }
 
