@@ -38,8 +38,8 @@ afterEach(async () => {
   await context.close();
 });
 
-function prefer(preferences: Preferences): Promise<void> {
-  return page.addInitScript(
+async function prefer(preferences: Preferences): Promise<void> {
+  await page.addInitScript(
     (set) => localStorage.setItem('runthrough:preferences', set),
     JSON.stringify(preferences),
   );
@@ -51,6 +51,7 @@ const replies = () => page.locator('.ask .reply').count();
 test('the replies wait for the own line, which is heard again in the debrief and can be deleted', async () => {
   await openScene(page, site);
   await page.getByText('More ways to play').click();
+  await page.locator('.ways astro-island:not([ssr])').waitFor();
   await page.getByLabel('Say it first').check();
   await page.locator('.manner input').nth(1).check();
   await button('Start').click();
@@ -86,6 +87,7 @@ test('where the microphone is refused one sentence says so, and the play goes on
     MediaDevices.prototype.getUserMedia = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
   });
   await openScene(page, site);
+  expect(await page.getByText('You could say').count()).toBe(0);
   await page.locator('.manners [data-enter]').click();
   await button('Record').click();
   await page.getByText('Saying it aloud is what counts.').waitFor();

@@ -6,6 +6,7 @@ import type { Linked } from '#domain/scenario/link.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { openingState } from '#domain/scenario/step.ts';
 import { benchmarkOf } from '#domain/scoring/benchmark.ts';
+import { loadPreferences } from '#state/preferences.ts';
 import { KeepingBar } from '../keeping/KeepingBar.tsx';
 import { Bar } from './Bar.tsx';
 import { Saying, Script } from './Script.tsx';
@@ -100,14 +101,18 @@ export function Start({
         <section className="opens" aria-labelledby="opens">
           <h2 id="opens">How it opens</h2>
           <Script turns={scriptOf(linked, [openingState(linked)], [])} buyer={scenario.buyer.name} />
-          <h3>You could say</h3>
-          <ul className="said-list">
-            {firstReplies.map((id) => (
-              <li key={id}>
-                <Saying text={first?.byId.get(id)?.reply.say ?? ''} />
-              </li>
-            ))}
-          </ul>
+          {!(ready && loadPreferences().sayFirst) && (
+            <>
+              <h3>You could say</h3>
+              <ul className="said-list">
+                {firstReplies.map((id) => (
+                  <li key={id}>
+                    <Saying text={first?.byId.get(id)?.reply.say ?? ''} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
       </main>
     </>
