@@ -3,30 +3,34 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { checkWhileWriting } from './src/build/check.ts';
 import { offline } from './src/build/offline.ts';
+import { plainImports } from './src/build/plain-imports.ts';
 import { preloadIslands } from './src/build/preload.ts';
 
 /**
- * Small files pack worse than large ones: React is one file, and so are what keeps plays (but for what few pages ask of
- * it), what plays a scene, the player, and what the week is made of.
+ * Small files pack worse than large ones: what keeps plays is one file (but for what few pages ask of it), and so are
+ * React with the bar that every island page has, what plays a scene, the player, and what the week is made of. A file
+ * takes along what it imports and no file above it has: React stands behind what lessons share with islands.
  */
 const CHUNKS = [
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler|@astrojs\/react)\// },
   {
     name: 'device',
-    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|offline|whole-course|download|history|moments|decisions))|node_modules\/(zod|nanostores)\/)/,
+    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|offline|whole-course|recorder|microphone|playback|voice|download|entries|history|worksheets|moments|decisions))|node_modules\/(zod|nanostores)\/)/,
   },
-  { name: 'keeping', test: /src\/islands\/keeping\// },
+  {
+    name: 'react',
+    test: /(node_modules\/(react|react-dom|scheduler|@astrojs\/react)|src\/islands\/keeping)\//,
+  },
   { name: 'stand', test: /src\/islands\/week\/(Stand|MoveStrip)/ },
   { name: 'scene', test: /src\/domain\/(play|scenario|scoring|solving)\// },
-  { name: 'player', test: /src\/islands\/player\// },
-  { name: 'practice', test: /src\/(domain\/practice\/(?!where|progress)|state\/(history|moments))/ },
+  { name: 'player', test: /src\/islands\/player\/(?!aids)/ },
+  { name: 'practice', test: /src\/(domain\/practice\/(?!where|progress|pressure)|state\/(history|moments))/ },
 ];
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
-  integrations: [react(), mdx(), preloadIslands(), offline(), checkWhileWriting()],
+  integrations: [react(), mdx(), preloadIslands(), plainImports(), offline(), checkWhileWriting()],
   // Highlighted code would bring inline styles, which the policy below refuses.
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
@@ -45,6 +49,7 @@ export default defineConfig({
         "default-src 'none'",
         "img-src 'self'",
         "font-src 'self'",
+        'media-src blob:',
         "connect-src 'self'",
         "manifest-src 'self'",
         "base-uri 'none'",

@@ -26,10 +26,13 @@ export function preloadIslands(): AstroIntegration {
   };
 }
 
-/** A page with a `modulepreload` for every module that its islands start with or import. */
+/** A page with a `modulepreload` for every module that its islands start with or import, but for those not yet in view. */
 export function withPreloads(html: string, moduleAt: (path: string) => string): string {
-  const islands = [...html.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, path = '']) => path);
-  const paths = new Set(islands);
+  const islands = [...html.matchAll(/<astro-island(?:[^>"]|"[^"]*")*>/g)].map(([island]) => island);
+  const needed = islands.filter((island) => !island.includes('client="visible"')).join('');
+  const paths = new Set(
+    [...needed.matchAll(/(?:component|renderer)-url="([^"]+)"/g)].map(([, path = '']) => path),
+  );
   for (const path of paths) {
     for (const [, imported = ''] of moduleAt(path).matchAll(/(?:from|import)\s*["']\.\/([^"']+\.js)["']/g)) {
       paths.add(`${path.slice(0, path.lastIndexOf('/') + 1)}${imported}`);

@@ -1,7 +1,7 @@
 import type { Attempt, Choice } from '#domain/records/attempt.ts';
 import type { AttemptLog } from '#domain/records/log.ts';
 import { extend, type OpenPlay, type Plays, playsOf } from '#domain/records/plays.ts';
-import type { Chose, Finished, PlayRecord, Started, TookBack } from '#domain/records/record.ts';
+import type { Chose, Finished, PlayRecord, Started, TookBack, TurnedOff } from '#domain/records/record.ts';
 
 /** What a keeper of plays is given from outside. */
 export type Device = {
@@ -13,7 +13,10 @@ export type Device = {
   onFirstAttempt?: () => void;
 };
 
-type Begun = Pick<Started, 'scenario' | 'mode' | 'feedback' | 'seed' | 'from' | 'for' | 'choices'>;
+type Begun = Pick<
+  Started,
+  'scenario' | 'mode' | 'feedback' | 'seed' | 'from' | 'for' | 'pressure' | 'choices'
+>;
 
 /** What a play starts from. `choices` are taken over from the play that `from` names. */
 type Start = Omit<Begun, 'seed' | 'choices'> & { choices?: Choice[] };
@@ -21,6 +24,7 @@ type Start = Omit<Begun, 'seed' | 'choices'> & { choices?: Choice[] };
 type Event =
   | Pick<Chose, 'kind' | 'choice'>
   | Pick<TookBack, 'kind' | 'to'>
+  | Pick<TurnedOff, 'kind'>
   | Pick<Finished, 'kind' | 'result' | 'transcript'>;
 
 type End = Pick<Finished, 'result' | 'transcript'>;
@@ -31,6 +35,7 @@ export type PlayKeeper = {
   startPlay(start: Start): Promise<OpenPlay>;
   keepChoice(play: OpenPlay, choice: Choice): Promise<OpenPlay>;
   takeBack(play: OpenPlay, to: number): Promise<OpenPlay>;
+  turnOffClock(play: OpenPlay): Promise<OpenPlay>;
   finishPlay(play: OpenPlay, end: End): Promise<Attempt>;
 };
 
@@ -68,6 +73,7 @@ export function keepPlays({ log, newId, newSeed, now, onFirstAttempt }: Device):
     startPlay: ({ choices = [], ...rest }) => start({ ...rest, choices, seed: newSeed() }),
     keepChoice: async (play, choice) => (await goOn(play, { kind: 'chose', choice })) as OpenPlay,
     takeBack: async (play, to) => (await goOn(play, { kind: 'took-back', to })) as OpenPlay,
+    turnOffClock: async (play) => (await goOn(play, { kind: 'turned-off' })) as OpenPlay,
     finishPlay: (play, end) => {
       // A screen that is drawn twice asks twice.
       const attempt = finishing.get(play.head) ?? finish(play, end);
@@ -78,7 +84,8 @@ export function keepPlays({ log, newId, newSeed, now, onFirstAttempt }: Device):
 }
 
 /** The same play again from where it stands, under a name of its own. */
-function forkOf({ id, scenario, mode, feedback, seed, choices, for: purpose }: OpenPlay): Begun {
+function forkOf({ id, scenario, mode, feedback, seed, choices, for: purpose, pressure }: OpenPlay): Begun {
   const from = { attempt: id, choices: choices.length };
-  return { scenario, mode, feedback, seed, choices, from, ...(purpose && { for: purpose }) };
+  const always = { scenario, mode, feedback, seed, choices, from };
+  return { ...always, ...(purpose && { for: purpose }), ...(pressure && { pressure }) };
 }

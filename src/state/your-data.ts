@@ -11,7 +11,7 @@ export type YourData = {
   open: number;
   answers: number;
   /** What was said aloud and recorded. */
-  recordings: number;
+  recordings: { count: number; bytes: number };
   /** Records that cannot be read. */
   setAside: number;
   /** Records that can be read, and belong to a play of which an earlier record cannot. */
@@ -43,7 +43,7 @@ export async function loadYourData(): Promise<void> {
     attempts: attempts.length,
     open: open.length,
     answers: new Set(worksheets.map((worksheet) => worksheet.exercise)).size,
-    recordings: spoken.length,
+    recordings: { count: spoken.length, bytes: spoken.reduce((sum, { sound }) => sum + sound.size, 0) },
     setAside: setAside.length,
     stray: stray.length,
     bytes,

@@ -22,6 +22,11 @@ test('a page names the modules of its islands and what those import, each once',
   ]);
 });
 
+test('an island that waits until it is seen is not named', () => {
+  const later = '<astro-island component-url="/_astro/Player.js" props="{a>b}" client="visible">';
+  expect(withPreloads(`<head></head>${later}`, () => '')).not.toContain('modulepreload');
+});
+
 test('a page without an island stays as it is', () => {
   expect(withPreloads('<head></head><body></body>', () => '')).toBe('<head></head><body></body>');
 });

@@ -51,6 +51,9 @@ export const Result = z.strictObject({
 });
 export type Result = z.infer<typeof Result>;
 
+/** The clock beside a play: on to the end, or turned off on the way. Left out: there was none. */
+const Pressure = z.enum(['on', 'turned-off']);
+
 /** What is settled when a play starts, and stays with it. */
 export const setting = {
   scenario: z.strictObject({ id: name, hash: name }),
@@ -59,6 +62,7 @@ export const setting = {
   seed: wholeTo(0xffffffff),
   from: z.optional(z.strictObject({ attempt: z.optional(uuidv7), choices: count })),
   for: z.optional(z.strictObject({ assignment: z.optional(name), session: z.optional(name) })),
+  pressure: z.optional(Pressure),
 };
 
 /** The choices of one play, in the order made. */

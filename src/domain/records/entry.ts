@@ -29,7 +29,7 @@ export const Entry = z.strictObject({
   kind: name,
   of: name,
   at: instant,
-  body: z.custom((body) => lengthOf(body) <= MOST),
+  body: z.custom<unknown>((body) => lengthOf(body) <= MOST),
 });
 export type Entry = z.infer<typeof Entry>;
 

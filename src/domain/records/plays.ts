@@ -1,7 +1,10 @@
 import type { Attempt } from './attempt.ts';
 import type { PlayRecord, Started } from './record.ts';
 
-type Setting = Pick<Started, 'scenario' | 'mode' | 'feedback' | 'seed' | 'from' | 'for' | 'choices'>;
+type Setting = Pick<
+  Started,
+  'scenario' | 'mode' | 'feedback' | 'seed' | 'from' | 'for' | 'pressure' | 'choices'
+>;
 
 /** A play under way: `play` and `head` say where its next record goes. */
 export type OpenPlay = Setting & {
@@ -64,6 +67,7 @@ export function extend(play: OpenPlay | undefined, record: PlayRecord): OpenPlay
       ? { ...moved, choices: play.choices.slice(0, record.to) }
       : undefined;
   }
+  if (record.kind === 'turned-off') return { ...moved, pressure: 'turned-off' };
   const { id, startedAt } = play;
   const { at: finishedAt, result, transcript } = record;
   return { id, ...settingOf(play), startedAt, finishedAt, result, transcript };
@@ -79,9 +83,15 @@ function opened(record: Started): OpenPlay {
   return { id: play, play, head, ...settingOf(record), startedAt: at, at };
 }
 
-function settingOf({ scenario, mode, feedback, seed, choices, from, for: purpose }: Setting): Setting {
+function settingOf(play: Setting): Setting {
+  const { scenario, mode, feedback, seed, choices, from, for: purpose, pressure } = play;
   const always = { scenario, mode, feedback, seed, choices };
-  return { ...always, ...(from && { from }), ...(purpose && { for: purpose }) };
+  return {
+    ...always,
+    ...(from && { from }),
+    ...(purpose && { for: purpose }),
+    ...(pressure && { pressure }),
+  };
 }
 
 /** What each record that fits makes of the play. The first one goes on with it, the others are plays of their own. */

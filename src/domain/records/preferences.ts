@@ -14,6 +14,12 @@ const fields = {
   keys: z.optional(z.boolean()),
   /** When the coach speaks; left out: as the scene proposes. */
   feedback: z.optional(Feedback),
+  /** Whether the replies of a scene wait until the learner's own line has been said aloud. */
+  sayFirst: z.optional(z.boolean()),
+  /** Whether the buyer's lines are read aloud. */
+  readAloud: z.optional(z.boolean()),
+  /** Whether a clock runs beside benchmark plays of the hardest scenes. */
+  pressure: z.optional(z.boolean()),
 };
 
 /** What somebody set on this device. What was never set is left out. */

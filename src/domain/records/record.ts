@@ -12,7 +12,7 @@ import { count, instant, uuidv7 } from './words.ts';
  *
  * Life of a play. `started` is written when the scene opens. A choice is shown as said once its `chose` is on the disk,
  * so a browser that is killed loses at most the line not yet said. In practice a choice can be taken back: the
- * `took-back` says so and removes nothing. `finished` closes the play and carries what must outlive the scene: result
+ * `took-back` says so and removes nothing. A clock that ran beside it can be turned off (`turned-off`). `finished` closes the play and carries what must outlive the scene: result
  * and transcript. Nothing is ever deleted.
  *
  * Two tabs. A record is only appended behind the last one of its chain. A tab that comes second is told that the play
@@ -54,6 +54,10 @@ export type Chose = z.infer<typeof Chose>;
 export const TookBack = z.strictObject({ ...later, kind: z.literal('took-back'), to: count });
 export type TookBack = z.infer<typeof TookBack>;
 
+/** The clock is turned off, for the rest of the play. */
+export const TurnedOff = z.strictObject({ ...later, kind: z.literal('turned-off') });
+export type TurnedOff = z.infer<typeof TurnedOff>;
+
 /** The scene is over. */
 export const Finished = z.strictObject({
   ...later,
@@ -64,5 +68,5 @@ export const Finished = z.strictObject({
 export type Finished = z.infer<typeof Finished>;
 
 /** One record of a play, told apart by `kind`. */
-export const PlayRecord = z.discriminatedUnion('kind', [Started, Chose, TookBack, Finished]);
+export const PlayRecord = z.discriminatedUnion('kind', [Started, Chose, TookBack, TurnedOff, Finished]);
 export type PlayRecord = z.infer<typeof PlayRecord>;

@@ -84,6 +84,9 @@ export const Beat = z.strictObject({
   replies: z.array(Reply).min(1).describe('What the learner can say.'),
   asks: z.int().min(1).max(1000).optional().describe('A budget: after so many replies here, go to `then`.'),
   then: id.optional().describe('Where to go when the budget is spent.'),
+  silence: id
+    .optional()
+    .describe('The reply that saying nothing comes to, when a clock runs beside the play and runs out.'),
   recovery: z
     .boolean()
     .default(false)

@@ -4,6 +4,7 @@ import type { Reading } from '#domain/debrief/reading.ts';
 import { turningPoints } from '#domain/debrief/turning.ts';
 import { turnsOf } from '#domain/debrief/turns.ts';
 import { Account } from './Account.tsx';
+import { Aloud } from './Aloud.tsx';
 import { Calibration } from './Calibration.tsx';
 import { Comparison } from './Comparison.tsx';
 import { EveryLine } from './EveryLine.tsx';
@@ -30,6 +31,7 @@ export function Report({ reading, place, back }: Props): ReactNode {
       <Head reading={reading} turns={turns} turning={turning} place={place} />
       <Routine reading={reading} turns={turns} />
       <Turning reading={reading} turns={turns} turning={turning} />
+      <Aloud reading={reading} turns={turns} />
       <Calibration turns={turns} />
       <Tomorrow reading={reading} turning={turning} />
       <section className="blk more" aria-label="The whole play">

@@ -9,10 +9,11 @@ export function placeOf(attempt: Attempt, attempts: readonly Attempt[]): number 
 }
 
 /** What stands behind the title: "third play, practice, 4 min 10 s. It stalled." The time is that of the choices. */
-export function metaOf({ choices, mode, result }: Attempt, place: number): string {
+export function metaOf({ choices, mode, pressure, result }: Attempt, place: number): string {
   const took = choices.reduce((sum, { tookMs }) => sum + tookMs, 0);
   const time = took > 0 ? `, ${duration(took)}` : '';
-  return `${ordinal(place)} play, ${MODES[mode]}${time}. ${OUTCOMES[result.outcome]}`;
+  return `${ordinal(place)} play, ${MODES[mode]}${pressure ? PRESSURE[pressure] : ''}${time}. ${OUTCOMES[result.outcome]}`;
 }
 
+const PRESSURE = { on: ' under pressure', 'turned-off': ' with the clock turned off' };
 const MODES = { practice: 'practice', benchmark: 'benchmark play' };

@@ -1,8 +1,10 @@
-import { type ReactNode, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { OpenPlay } from '#domain/records/plays.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { type Offer, offered } from '#domain/scenario/step.ts';
+import { loadPreferences } from '#state/preferences.ts';
 import { KeepingBar } from '../keeping/KeepingBar.tsx';
+import type { AidsProps } from './aids/Aids.tsx';
 import { Bar, MiniStrip, Where } from './Bar.tsx';
 import { EndBand } from './EndBand.tsx';
 import type { Engine } from './engine.ts';
@@ -16,6 +18,14 @@ import { type Tracked, track } from './tracker.ts';
 import { type Controls, useControls } from './useControls.ts';
 import { type PlayOnScreen, usePlay } from './usePlay.ts';
 
+/** Loaded for those who turned one of them on. A play goes on where they do not come. */
+const Aids = lazy(() =>
+  import('./aids/Aids.tsx').then(
+    ({ Aids }) => ({ default: Aids }),
+    () => ({ default: ({ children }: AidsProps) => children }),
+  ),
+);
+
 type Props = { scene: Scene; turns: number; engine: Engine; opened: OpenPlay };
 
 /** A scene being played: bar, script, and the band in which to act. */
@@ -27,6 +37,9 @@ export function Play({ scene, turns, engine, opened }: Props): ReactNode {
   const offers = inOrder(offered(linked, state), play.seed, said);
   const root = useRef<HTMLDivElement>(null);
   const controls = useControls(root, on, offers);
+  const [set] = useState(loadPreferences);
+  const asked = { engine, on, offers, controls };
+  const band = <Band key={`${phase} ${said}`} {...asked} />;
   const practice = play.mode === 'practice';
   const tracked = practice ? track(linked, state, play.feedback === 'as-i-go') : [];
   return (
@@ -37,7 +50,15 @@ export function Play({ scene, turns, engine, opened }: Props): ReactNode {
       </Bar>
       {practice && <MiniStrip linked={linked} tracked={tracked} />}
       <Pane scene={scene} engine={engine} on={on} tracked={tracked} wentBack={controls.wentBack} />
-      <Band key={`${phase} ${said}`} engine={engine} on={on} offers={offers} controls={controls} />
+      {set.sayFirst || set.readAloud || play.pressure ? (
+        <Suspense>
+          <Aids set={set} {...asked}>
+            {band}
+          </Aids>
+        </Suspense>
+      ) : (
+        band
+      )}
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { type OpenPlay, playToCarryOn } from '#domain/records/plays.ts';
 import type { Linked } from '#domain/scenario/link.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { loadPlays, startPlay } from '#state/plays.ts';
+import { loadPreferences } from '#state/preferences.ts';
 import { engineOf } from './engine.ts';
 import { Play } from './Play.tsx';
 import { defaultManner, MANNERS, type Manner, Start } from './Start.tsx';
@@ -15,13 +16,18 @@ type Props = {
   turns: number;
   /** Replies of the first turn in the order that the page shows before anything has started. */
   firstReplies: string[];
+  /** What else can be turned on, shown on the start screen. */
+  children: ReactNode;
 };
+
+const ON_THE_CLOCK = { pressure: 'on' } as const;
 
 /** Where a play can be taken up again; `misfit`: the address asks for a turn that the scene does not have. */
 type Found = { open: OpenPlay | undefined; reached: boolean; ready: boolean; misfit: boolean };
 
 /** A scene: its start screen, then the play. */
-export function Player({ scene, turns, firstReplies }: Props): ReactNode {
+export function Player({ scene, turns, firstReplies, children }: Props): ReactNode {
+  const { level } = scene.scenario;
   const engine = useMemo(() => engineOf(scene), [scene]);
   const [found, setFound] = useState<Found>({ open: undefined, reached: false, ready: false, misfit: false });
   const [play, setPlay] = useState<OpenPlay>();
@@ -50,7 +56,13 @@ export function Player({ scene, turns, firstReplies }: Props): ReactNode {
   }, [scene, engine]);
 
   const start = async (manner: Manner): Promise<void> =>
-    setPlay(await startPlay({ scenario: { id: scene.id, hash: scene.hash }, ...MANNERS[manner] }));
+    setPlay(
+      await startPlay({
+        scenario: { id: scene.id, hash: scene.hash },
+        ...MANNERS[manner],
+        ...(manner === 'benchmark' && level === 3 && loadPreferences().pressure && ON_THE_CLOCK),
+      }),
+    );
 
   if (play) return <Play key={play.id} scene={scene} turns={turns} engine={engine} opened={play} />;
   return (
@@ -64,7 +76,9 @@ export function Player({ scene, turns, firstReplies }: Props): ReactNode {
       misfit={found.misfit}
       onStart={start}
       onCarryOn={setPlay}
-    />
+    >
+      {children}
+    </Start>
   );
 }
 

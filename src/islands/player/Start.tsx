@@ -6,6 +6,7 @@ import type { Linked } from '#domain/scenario/link.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { openingState } from '#domain/scenario/step.ts';
 import { benchmarkOf } from '#domain/scoring/benchmark.ts';
+import { loadPreferences } from '#state/preferences.ts';
 import { KeepingBar } from '../keeping/KeepingBar.tsx';
 import { Bar } from './Bar.tsx';
 import { Saying, Script } from './Script.tsx';
@@ -47,6 +48,8 @@ type Props = {
   misfit: boolean;
   onStart: (manner: Manner) => void;
   onCarryOn: (open: OpenPlay) => void;
+  /** What else can be turned on. */
+  children: ReactNode;
 };
 
 /** Who, where, what is known; how to play it; and how it opens, readable before any script runs. */
@@ -60,6 +63,7 @@ export function Start({
   misfit,
   onStart,
   onCarryOn,
+  children,
 }: Props): ReactNode {
   const { scenario } = scene;
   const { linked } = engine;
@@ -92,18 +96,23 @@ export function Start({
             </p>
           )}
           <Manners usual={usual} ready={ready} open={open} onStart={onStart} onCarryOn={onCarryOn} />
+          {children}
         </div>
         <section className="opens" aria-labelledby="opens">
           <h2 id="opens">How it opens</h2>
           <Script turns={scriptOf(linked, [openingState(linked)], [])} buyer={scenario.buyer.name} />
-          <h3>You could say</h3>
-          <ul className="said-list">
-            {firstReplies.map((id) => (
-              <li key={id}>
-                <Saying text={first?.byId.get(id)?.reply.say ?? ''} />
-              </li>
-            ))}
-          </ul>
+          {!(ready && loadPreferences().sayFirst) && (
+            <>
+              <h3>You could say</h3>
+              <ul className="said-list">
+                {firstReplies.map((id) => (
+                  <li key={id}>
+                    <Saying text={first?.byId.get(id)?.reply.say ?? ''} />
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </section>
       </main>
     </>

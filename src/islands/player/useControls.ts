@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
+import type { Sure } from '#domain/records/attempt.ts';
 import { SURE } from '#domain/records/sure.ts';
 import type { Offer } from '#domain/scenario/step.ts';
 import { loadPreferences } from '#state/preferences.ts';
@@ -17,6 +18,8 @@ export type Controls = {
   wentBack: boolean;
   /** Says the picked line; `place` is that of how sure. */
   say: (place: number) => Promise<void>;
+  /** Says any line; without `sure`, silence has said it. */
+  speak: (reply: string, sure?: Sure) => Promise<void>;
   back: () => Promise<void>;
   carryOn: () => void;
 };
@@ -37,12 +40,13 @@ export function useControls(
     own('replies');
     setWentBack(back);
   };
-  const say = async (place: number): Promise<void> => {
-    const sure = SURE[place];
-    if (!picked || !sure) return;
-    await on.say(picked, sure);
+  const speak = async (reply: string, sure?: Sure): Promise<void> => {
+    await on.say(reply, sure);
     turned(false);
     focus(play.feedback === 'as-i-go' ? 'feedback' : 'live');
+  };
+  const say = async (place: number): Promise<void> => {
+    if (picked && SURE[place]) await speak(picked, SURE[place]);
   };
   const back = async (): Promise<void> => {
     if (play.mode === 'benchmark' || play.choices.length === 0 || phase === 'over') return;
@@ -69,7 +73,7 @@ export function useControls(
     else if (command.do === 'benchmark') focus('benchmark');
     else if (command.do === 'last-line') focus('live');
   });
-  return { picked, pick, owner, own, wentBack, say, back, carryOn };
+  return { picked, pick, owner, own, wentBack, say, speak, back, carryOn };
 }
 
 /** Listens to keys while the focus is inside the player, and nowhere else. */

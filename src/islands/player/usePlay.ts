@@ -5,7 +5,7 @@ import type { Attempt, Choice, Sure } from '#domain/records/attempt.ts';
 import type { OpenPlay } from '#domain/records/plays.ts';
 import type { State } from '#domain/scenario/state.ts';
 import { resultOf } from '#domain/scoring/result.ts';
-import { finishPlay, keepChoice, takeBack } from '#state/plays.ts';
+import { finishPlay, keepChoice, takeBack, turnOffClock } from '#state/plays.ts';
 import type { Engine } from './engine.ts';
 
 /** What is asked of the learner now: a reply, to take in the coach's note, or to go on to the debrief. */
@@ -18,16 +18,21 @@ export type PlayOnScreen = {
   state: State;
   phase: Phase;
   attempt: Attempt | undefined;
-  say: (reply: string, sure: Sure) => Promise<void>;
+  /** Without `sure`, silence has said it. */
+  say: (reply: string, sure?: Sure) => Promise<void>;
   back: () => Promise<void>;
+  turnOffClock: () => Promise<void>;
   carryOn: () => void;
 };
 
 export function usePlay(engine: Engine, opened: OpenPlay): PlayOnScreen {
   const [play, setPlay] = useState(opened);
   const [noted, setNoted] = useState(false);
-  const shownAt = useRef(performance.now());
+  const shownAt = useRef(0);
   const busy = useRef(false);
+  useEffect(() => {
+    shownAt.current = performance.now();
+  }, [play.choices, noted]);
   const states = useMemo(
     () =>
       walk(
@@ -45,7 +50,6 @@ export function usePlay(engine: Engine, opened: OpenPlay): PlayOnScreen {
     if (busy.current) return;
     busy.current = true;
     setPlay(await verb().finally(() => (busy.current = false)));
-    shownAt.current = performance.now();
   };
   return {
     play,
@@ -59,7 +63,7 @@ export function usePlay(engine: Engine, opened: OpenPlay): PlayOnScreen {
           beat: state.at,
           reply,
           tookMs: Math.round(performance.now() - shownAt.current),
-          sure,
+          ...(sure && { sure }),
         };
         const kept = await keepChoice(play, choice);
         setNoted(play.feedback === 'as-i-go');
@@ -71,10 +75,8 @@ export function usePlay(engine: Engine, opened: OpenPlay): PlayOnScreen {
         setNoted(false);
         return kept;
       }),
-    carryOn: () => {
-      setNoted(false);
-      shownAt.current = performance.now();
-    },
+    turnOffClock: () => oneAtATime(() => turnOffClock(play)),
+    carryOn: () => setNoted(false),
   };
 }
 

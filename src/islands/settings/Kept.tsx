@@ -14,11 +14,11 @@ export function Kept({ data, onAsk, onDeleteRecordings }: Props): ReactNode {
       <dd>{data?.open}</dd>
       <dt>Exercises answered</dt>
       <dd>{data?.answers}</dd>
-      {data !== undefined && data.recordings > 0 && (
+      {data !== undefined && data.recordings.count > 0 && (
         <>
           <dt>Recordings</dt>
           <dd>
-            {data.recordings}, on this device only and in no copy.{' '}
+            {data.recordings.count}, {roomWords(data.recordings.bytes)}, on this device only and in no copy.{' '}
             <button type="button" className="btn small" onClick={onDeleteRecordings}>
               Delete them all
             </button>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import type { Preferences, Role } from '#domain/records/preferences.ts';
 import { $preferences, followPreferences, prefer } from '#state/preferences.ts';
+import { Ways } from '../ways/Ways.tsx';
 import { Offline } from './Offline.tsx';
 import { YourData } from './YourData.tsx';
 
@@ -25,6 +26,12 @@ export function Settings(): ReactNode {
   return (
     <>
       <Roles roles={preferences.roles ?? ['rep']} />
+      <fieldset className="part choices">
+        <legend>
+          <h2>How you play</h2>
+        </legend>
+        <Ways />
+      </fieldset>
       <Keys on={preferences.keys !== false} />
       <Appearance theme={preferences.theme} />
       <Offline />

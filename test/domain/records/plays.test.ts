@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { playsOf, playToCarryOn } from '#domain/records/plays.ts';
+import type { PlayRecord } from '#domain/records/record.ts';
 import { at, chose, finished, histories, id, started, tookBack } from './histories.ts';
 
 test('a play that was started and not finished is open', () => {
@@ -21,6 +22,16 @@ test('a finished play is an attempt', () => {
 test('what is taken back counts no longer', () => {
   const records = [started(1), chose(2, 1, 1), chose(3, 1, 2), tookBack(4, 1, 3, 1), chose(5, 1, 4)];
   expect(playsOf(records).open[0]?.choices.map((each) => each.reply)).toEqual(['r2', 'r5']);
+});
+
+test('a clock that was turned off stays so to the end of the play', () => {
+  const under = { ...started(1), pressure: 'on' } as PlayRecord;
+  const off = { id: id(3), v: 1, play: id(1), after: id(2), at: at(3), kind: 'turned-off' } as const;
+  expect(playsOf([under, chose(2, 1, 1)]).open[0]?.pressure).toBe('on');
+  expect(playsOf([under, chose(2, 1, 1), off, chose(4, 1, 3), finished(5, 1, 4)]).attempts[0]).toMatchObject({
+    pressure: 'turned-off',
+    choices: [{ reply: 'r2' }, { reply: 'r4' }],
+  });
 });
 
 test('choices taken over from another play come first', () => {

@@ -13,3 +13,9 @@ test('the line under the title says which play, how long, and how it ended', () 
     'third play, benchmark play, 30 s. It moved forward.',
   );
 });
+
+test('a play with a clock says so, and whether the clock was turned off', () => {
+  const benchmark = play(['wait', 'answer', 'date'], { mode: 'benchmark' });
+  expect(metaOf({ ...benchmark, pressure: 'on' }, 1)).toContain('benchmark play under pressure, ');
+  expect(metaOf({ ...benchmark, pressure: 'turned-off' }, 1)).toContain('play with the clock turned off, ');
+});

@@ -19,8 +19,8 @@ type Kind =
   | 'competency'
   | 'element';
 
-/** One id that a scenario names somewhere, and what it must be the id of. */
-type Mention = { kind: Kind; id: string; path: Path };
+/** One id that a scenario names somewhere, and what it must be the id of: of all there are, or of those named. */
+type Mention = { kind: Kind; id: string; path: Path; among?: readonly string[] };
 
 const CALLED: Partial<Record<Kind, string>> = { place: 'beat or ending' };
 
@@ -50,8 +50,8 @@ export function unknownReferences(scenario: Scenario, around: Surroundings): Fin
     competency: around.competencies,
     element: around.elements,
   };
-  return [...mentionsOf(scenario)].flatMap(({ kind, id, path }) => {
-    const ids = known[kind];
+  return [...mentionsOf(scenario)].flatMap(({ kind, id, path, among }) => {
+    const ids = among ?? known[kind];
     if (ids === undefined || ids.includes(id)) return [];
     const near = nearest(id, ids);
     const called = CALLED[kind] ?? kind;
@@ -80,6 +80,10 @@ export function* mentionsOf(scenario: Scenario): Generator<Mention> {
   for (const [id, beat] of Object.entries(scenario.beats)) {
     const path = ['beats', id];
     if (beat.then !== undefined) yield { kind: 'place', id: beat.then, path: [...path, 'then'] };
+    if (beat.silence !== undefined) {
+      const among = beat.replies.map((reply) => reply.id);
+      yield { kind: 'reply', id: beat.silence, path: [...path, 'silence'], among };
+    }
     if (typeof beat.says !== 'string') {
       for (const [index, { when }] of beat.says.entries())
         yield* inCondition(when, [...path, 'says', index, 'when']);
