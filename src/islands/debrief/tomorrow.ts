@@ -9,19 +9,29 @@ import type { Move } from '#domain/scenario/routine.ts';
 /** One thing to do differently tomorrow, and how it sounds where it is something to say. */
 export type Tomorrow = { title: string; text: string; soundsLike: Spoken | undefined };
 
-/** Taken from the first turning point; without one, from the first move that was left out of the run. */
+/**
+ * Taken from the first turning point: the move that it left out, the slip that it made, or the line that was due there. Without
+ * one, the first move that was left out of the run.
+ */
 export function tomorrow({ linked, result }: Reading, turning: readonly Reviewed[]): Tomorrow | undefined {
   const [first] = turning;
   const open = countedMoves(linked).filter(({ id }) => !result.run.includes(id));
   const move = first ? moveFor(linked, first) : open[0];
   if (move) return { title: move.title, text: move.do, soundsLike: splitCue(move['sounds-like']) };
-  const slip = first?.played.reply.slips[0];
-  if (slip === undefined) return undefined;
+  if (!first) return undefined;
+  const [slip] = first.played.reply.slips;
+  if (slip === undefined) return lineFor(first);
   return {
     title: `A line that ${slipTitle(linked.routine, slip)}`,
     text: linked.routine.slips[slip]?.why ?? '',
     soundsLike: undefined,
   };
+}
+
+/** Where it is neither a move nor a slip, as with a question that learns the wrong thing: the line that was due. */
+function lineFor({ played: { best } }: Reviewed): Tomorrow {
+  const { say, why } = best.reply;
+  return { title: 'The line that was due', text: why ?? '', soundsLike: splitCue(say) };
 }
 
 /** The first move that the benchmark line makes there and the line did not. */

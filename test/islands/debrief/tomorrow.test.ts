@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { splitCue } from '#domain/play/cue.ts';
 import { tomorrow } from '../../../src/islands/debrief/tomorrow.ts';
 import { read } from '../../domain/debrief/scene.ts';
 
@@ -19,4 +20,17 @@ test('without a turning point it is the first move outside the run, or nothing',
   const { reading } = read(['wait', 'jump', 'answer-late']);
   expect(tomorrow(reading, [])?.title).toBe('Settle');
   expect(one(['wait', 'answer', 'date'])).toBeUndefined();
+});
+
+test('where a turning point leaves out no move and makes no slip, it is the line that was due there', () => {
+  const { reading, turning } = read(['cut', 'ask', 'answer', 'date']);
+  const [first] = turning;
+  if (!first) throw new Error('The play has no turning point.');
+  const { played } = first;
+  const plain = { ...played, reply: { ...played.reply, makes: played.best.reply.makes, slips: [] } };
+  expect(tomorrow(reading, [{ ...first, played: plain }])).toEqual({
+    title: 'The line that was due',
+    text: played.best.reply.why ?? '',
+    soundsLike: splitCue(played.best.reply.say),
+  });
 });
