@@ -8,10 +8,12 @@ import { preloadIslands } from './src/build/preload.ts';
 
 /**
  * Small files pack worse than large ones: what keeps plays is one file (but for what few pages ask of it), and so are
- * React with the bar that every island page has, what plays a scene, the player, and what the week is made of. A file
- * takes along what it imports and no file above it has: React stands behind what lessons share with islands.
+ * React with the bar that every island page has, what plays a scene (but for what exercises alone ask of it), the player,
+ * and what the week is made of. A file takes along what it imports and no file above it has: React stands behind what
+ * lessons share with islands, and `lesson` holds what exercises share with the player.
  */
 const CHUNKS = [
+  { name: 'lesson', test: /src\/domain\/(play\/cue|scenario\/reading|scoring\/run)\./ },
   {
     name: 'device',
     test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|offline|whole-course|recorder|microphone|playback|voice|download|entries|history|worksheets|moments|decisions))|node_modules\/(zod|nanostores)\/)/,
@@ -21,7 +23,7 @@ const CHUNKS = [
     test: /(node_modules\/(react|react-dom|scheduler|@astrojs\/react)|src\/islands\/keeping)\//,
   },
   { name: 'stand', test: /src\/islands\/week\/(Stand|MoveStrip)/ },
-  { name: 'scene', test: /src\/domain\/(play|scenario|scoring|solving)\// },
+  { name: 'scene', test: /src\/domain\/(play|scenario|scoring|solving)\/(?!(draft|slug|starter)\.)/ },
   { name: 'player', test: /src\/islands\/player\/(?!aids)/ },
   { name: 'practice', test: /src\/(domain\/practice\/(?!where|progress|pressure)|state\/(history|moments))/ },
 ];

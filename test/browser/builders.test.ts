@@ -20,10 +20,29 @@ const onPage = <T>(path: string, look: (page: Page) => Promise<T>) => visit(brow
 
 const kept = (page: Page, exercise: string) => page.locator(`${exercise} .kept:not(:empty)`).waitFor();
 
-async function reload(page: Page, exercise: string): Promise<void> {
-  await kept(page, exercise);
+/** Waits until these words are on the disk, and comes back to the page. */
+async function reload(page: Page, exercise: string, words: string): Promise<void> {
+  await expect.poll(() => stored(page), { timeout: 20_000 }).toContain(words);
   await page.reload();
   await kept(page, exercise);
+}
+
+/** All answers on the device, as JSON. */
+function stored(page: Page): Promise<string> {
+  return page.evaluate(
+    () =>
+      new Promise<string>((done, failed) => {
+        const opening = indexedDB.open('runthrough');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const reading = opening.result.transaction('worksheets').objectStore('worksheets').getAll();
+          reading.onsuccess = () => {
+            opening.result.close();
+            done(JSON.stringify(reading.result));
+          };
+        };
+      }),
+  );
 }
 
 /** The answer to an exercise, as it stands in the copy of one's data. */
@@ -74,7 +93,7 @@ test('moves are sorted by keys alone, what stands out of order is named, and the
     await page.keyboard.press('Enter');
     expect(await page.locator('sort-moves details li').allInnerTexts()).toEqual(STEADY);
     const sorted = await titles();
-    await reload(page, 'sort-moves');
+    await reload(page, 'sort-moves', '"settle","speak"]');
     expect(await titles()).toEqual(sorted);
     expect(await inTheCopy(page, 'objections/speak-to-that-then-settle#sort')).toEqual({
       order: ['stop', 'say-back', 'search', 'sort', 'settle', 'speak'],
@@ -105,7 +124,7 @@ test('questions get hints as they are written, and facts of one’s own can be a
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Enter');
     await tabTo(page, 'say-yours textarea');
-    await reload(page, 'question-builder');
+    await reload(page, 'question-builder', '"And who signs?"}]');
     expect(await row(0).locator('textarea').inputValue()).toBe('Take me through last Monday.');
     expect(await hints(0)).toEqual(['Open: yes or no does not answer it.']);
     expect(await row(5).locator('input').inputValue()).toBe('Who signs');
@@ -135,7 +154,7 @@ test('a story is written by its parts, ticked by a leader, and prints as one car
     await tabTo(page, '[data-checked="by"]');
     await page.keyboard.type('PN');
     await page.locator('[data-checked="on"]').fill('2026-11-24');
-    await reload(page, 'story-builder');
+    await reload(page, 'story-builder', '2026-11-24');
     expect(
       await boxes.evaluateAll((all) => all.filter((box) => (box as HTMLInputElement).checked).length),
     ).toBe(1);
@@ -197,7 +216,7 @@ test('an objection leaves the page as a scene, and stays on it', () =>
     const scene = Scenario.parse(parse(await readFile(await saved.path(), 'utf8')));
     expect(scene.title).toBe('It’s "twice": as much');
     expect(JSON.stringify(scene)).toContain('What do you have on the other side of that?');
-    await reload(page, 'objection-builder');
+    await reload(page, 'objection-builder', 'on the other side of that?');
     expect(await page.locator('#part-search').inputValue()).toBe(
       'What do you have on the other side of that?',
     );
