@@ -13,7 +13,10 @@ import { preloadIslands } from './src/build/preload.ts';
  * lessons share with islands, and `lesson` holds what exercises share with the player.
  */
 const CHUNKS = [
-  { name: 'lesson', test: /src\/domain\/(play\/cue|scenario\/reading|scoring\/run)\./ },
+  {
+    name: 'lesson',
+    test: /(src\/domain\/(play\/cue|scenario\/reading|scoring\/run)\.|vite\/preload-helper)/,
+  },
   {
     name: 'device',
     test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|offline|whole-course|recorder|microphone|playback|voice|download|entries|history|worksheets|moments|decisions))|node_modules\/(zod|nanostores)\/)/,
