@@ -46,9 +46,16 @@ export function findBrowser(): Found {
   );
 }
 
-/** Starts the browser at this path, without a window. */
-export function launch(path: string): Promise<Browser> {
-  return chromium.launch({ executablePath: path, args: flags() });
+/** Starts the browser at this path, without a window; its pages wait long, since a busy machine is slow and not wrong. */
+export async function launch(path: string): Promise<Browser> {
+  const browser = await chromium.launch({ executablePath: path, args: flags() });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(2 * MINUTE);
+    return context;
+  };
+  return browser;
 }
 
 /** What every browser is started with. */
