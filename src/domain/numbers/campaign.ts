@@ -1,11 +1,10 @@
 import * as z from 'zod/mini';
-import { count, name, text } from '#domain/records/words.ts';
+import { count, day, name, text } from '#domain/records/words.ts';
 import { differenceOf, type Interval, type Share } from './interval.ts';
-import { Day } from './sheet.ts';
 
 /** So many of so many, in a period. */
 const Counted = z
-  .strictObject({ made: count, of: count, from: Day, to: Day })
+  .strictObject({ made: count, of: count, from: day, to: day })
   .check(z.refine(({ made, of, from, to }) => made <= of && from <= to));
 export type Counted = z.infer<typeof Counted>;
 
@@ -18,7 +17,7 @@ export const Campaign = z.strictObject({
   competency: name,
   routine: name,
   people: z.array(text(60)).check(z.minLength(1), z.maxLength(500)),
-  starts: Day,
+  starts: day,
   weeks: z.number().check(z.refine((weeks) => Number.isInteger(weeks) && weeks >= 1 && weeks <= 12)),
   lessons: z.array(name),
   scenes: z.array(name),
@@ -26,7 +25,7 @@ export const Campaign = z.strictObject({
   moves: count,
   step: z.strictObject({ from: text(60), to: text(60) }),
   before: Counted,
-  check: Day,
+  check: day,
   /** What was counted at the end; null when it was given up without counting. */
   after: z.optional(z.nullable(Counted)),
 });

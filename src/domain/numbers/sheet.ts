@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, name, text } from '#domain/records/words.ts';
+import { count, day, name, text } from '#domain/records/words.ts';
 
 /*
  * A sheet of numbers: what a team counted in one period, stage by stage, with what was counted and what it was held against.
@@ -7,13 +7,6 @@ import { count, name, text } from '#domain/records/words.ts';
  * *opportunities* differ by half. A sheet names competencies by id; where an author renames one, its stage keeps its counts and
  * has no lesson or drill to offer until it is pointed at the new one.
  */
-
-/** A day of the calendar: 2026-11-27. */
-export const Day = z
-  .string()
-  .check(
-    z.refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))),
-  );
 
 /** What is counted at one stage, and the competency that brings people to it from the stage before. */
 export const Stage = z.strictObject({ title: text(60), competency: z.optional(name) });
@@ -29,8 +22,8 @@ const Typed = z.nullable(z.number().check(z.gt(0), z.lte(1)));
 /** What a team counted from one day to another, both of them included. */
 export const Sheet = z
   .strictObject({
-    from: Day,
-    to: Day,
+    from: day,
+    to: day,
     stages: z.array(Stage).check(z.minLength(2), z.maxLength(8)),
     rows: z.array(Row).check(z.minLength(1), z.maxLength(500)),
     /** The average sale, in whatever `currency` says; 0 where it is not known. */
