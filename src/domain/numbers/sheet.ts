@@ -29,6 +29,8 @@ export const Sheet = z
     /** The average sale, in whatever `currency` says; 0 where it is not known. */
     sale: z.number().check(z.gte(0), z.lte(1e12)),
     currency: text(10),
+    /** The revenue to be reached in a period as long as this one; 0 where none is set. */
+    goal: z.number().check(z.gte(0), z.lte(1e15)),
     /** A benchmark for each step, from the first stage to the second on. */
     benchmarks: z.array(Typed),
   })

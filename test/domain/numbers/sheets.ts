@@ -13,6 +13,7 @@ export function sheetOf(
     rows: Object.entries(rows).map(([who, counts]) => ({ who, counts })),
     sale: 10_000,
     currency: 'EUR',
+    goal: 0,
     benchmarks,
   };
 }
