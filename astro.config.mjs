@@ -3,13 +3,21 @@ import react from '@astrojs/react';
 import { defineConfig } from 'astro/config';
 import { preloadIslands } from './src/build/preload.ts';
 
-/** Small files pack worse than large ones: React is one file, and so is what keeps plays, but for the data copy. */
+/**
+ * Small files pack worse than large ones: React is one file, and so are what keeps plays (but for what few pages ask of
+ * it), what plays a scene, the player, and what the week is made of.
+ */
 const CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: 'device',
-    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|download))|node_modules\/(idb|zod|nanostores)\/)/,
+    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|download|history|moments|decisions))|node_modules\/(idb|zod|nanostores)\/)/,
   },
+  { name: 'keeping', test: /src\/islands\/keeping\// },
+  { name: 'stand', test: /src\/islands\/week\/(Stand|MoveStrip)/ },
+  { name: 'scene', test: /src\/domain\/(play|scenario|scoring|solving)\// },
+  { name: 'player', test: /src\/islands\/player\// },
+  { name: 'practice', test: /src\/(domain\/practice\/(?!where|progress)|state\/(history|moments))/ },
 ];
 
 export default defineConfig({

@@ -1,6 +1,7 @@
 import { STATE_LIMIT } from '#domain/solving/explore.ts';
 import { checkOfFifty } from './check.ts';
 import { machineAgainstInk } from './play.ts';
+import { practiceOfTenThousand } from './practice.ts';
 import { solveOfPool } from './solve.ts';
 import { stepAgainstTransition } from './step.ts';
 
@@ -16,6 +17,7 @@ function measures(): Measure[] {
   const check = checkOfFifty();
   const step = stepAgainstTransition();
   const play = machineAgainstInk();
+  const practice = practiceOfTenThousand();
   return [
     { measure: 'step, against pure transition()', value: times(step), goal: 'at least 20', met: step >= 20 },
     {
@@ -36,6 +38,10 @@ function measures(): Measure[] {
       goal: `at most ${count(STATE_LIMIT)}`,
       met: pool.states <= STATE_LIMIT,
     },
+    ...Object.entries(practice).map(([part, value]) => ({
+      measure: `10,000 plays: ${part}`,
+      ...{ value: seconds(value), goal: 'under 0.30 s', met: value < 0.3 },
+    })),
     { measure: 'solve of that pool', value: seconds(pool.seconds), goal: 'under 1 s', met: pool.seconds < 1 },
   ];
 }

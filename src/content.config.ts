@@ -3,9 +3,11 @@ import { glob } from 'astro/loaders';
 import { Competency } from '#domain/course/competency.ts';
 import { Course } from '#domain/course/course.ts';
 import { EvidenceFile } from '#domain/course/evidence.ts';
+import { GuidePage } from '#domain/course/guide.ts';
 import { Lesson } from '#domain/course/lesson.ts';
 import { Routine } from '#domain/scenario/routine.ts';
 import { Scenario } from '#domain/scenario/scenario.ts';
+import { Deck } from '#domain/session/card.ts';
 
 /** The name of a file without its folder and its ending is the id of what it holds. */
 function fileName({ entry }: { entry: string }): string {
@@ -40,8 +42,17 @@ export const collections = {
     loader: glob({ base: './content/scenarios', pattern: '*/*.yaml', generateId: fileName }),
     schema: Scenario,
   }),
+  decks: defineCollection({
+    loader: glob({ base: './content/cards', pattern: '*.yaml', generateId: fileName }),
+    schema: Deck,
+  }),
   lessons: defineCollection({
     loader: glob({ base: './content/lessons', pattern: '*/*.mdx', generateId: pathName }),
     schema: Lesson,
+  }),
+  /** The pages of the author's guide. */
+  guide: defineCollection({
+    loader: glob({ base: './content/guide', pattern: '*.mdx', generateId: fileName }),
+    schema: GuidePage,
   }),
 };

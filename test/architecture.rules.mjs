@@ -67,7 +67,11 @@ const layers = [
   ),
   layer(
     'components',
-    [...src('domain', 'adapters', 'state', 'islands', 'elements', 'layouts', 'styles'), ...ASTRO],
+    [
+      ...src('domain', 'adapters', 'state', 'islands', 'elements', 'layouts', 'styles'),
+      ...packages('@dagrejs/dagre'),
+      ...ASTRO,
+    ],
     'A component is drawn while the site is built. It never imports a page, the command line or the hub.',
   ),
   layer(
@@ -89,7 +93,7 @@ const layers = [
   ),
   layer(
     'cli',
-    [...src('domain'), ...packages('yaml', 'zod', 'xstate')],
+    [...src('domain'), ...packages('yaml', 'zod', 'xstate', 'inkjs')],
     'The command line runs in plain Node with no build, so it knows the domain and Node alone.',
     ['core'],
   ),

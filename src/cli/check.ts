@@ -1,22 +1,32 @@
 import { normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCourse } from '#domain/course/check-course.ts';
+import type { Attempt } from '#domain/records/attempt.ts';
 import { checkContent, type Report } from '#domain/scenario/checks/report.ts';
 import { worstFirst } from '#domain/scenario/problem.ts';
 import { guessAll } from '#domain/solving/guess.ts';
+import { analysisLines, analysisOf, readAttempts } from './attempts.ts';
 import { isFolder, readContent } from './content.ts';
 
-/** `check [folder] [--json]`: every problem of every content file; the exit code is 1 when one is an error. */
+/** Attempts to be counted, and the file that they came from. */
+type Counted = { attempts: readonly Attempt[]; file: string };
+
+/**
+ * `check [folder] [--json] [--attempts FILE]`: every problem of every content file, and how the replies have been taken;
+ * the exit code is 1 when a problem is an error.
+ */
 export function check(args: string[]): number {
   const { values, positionals } = parseArgs({
     args,
-    options: { json: { type: 'boolean' } },
+    options: { json: { type: 'boolean' }, attempts: { type: 'string' } },
     allowPositionals: true,
     strict: false,
   });
-  const unknown = Object.keys(values).find((option) => option !== 'json');
+  const unknown = Object.keys(values).find((option) => option !== 'json' && option !== 'attempts');
   if (unknown !== undefined) {
-    process.stderr.write(`There is no option "--${unknown}". Write: check [folder] [--json].\n`);
+    process.stderr.write(
+      `There is no option "--${unknown}". Write: check [folder] [--json] [--attempts FILE].\n`,
+    );
     return 2;
   }
   const folder = normalize(positionals[0] ?? 'content').replace(/(?<=.)[/\\]$/, '');
@@ -26,15 +36,29 @@ export function check(args: string[]): number {
     );
     return 2;
   }
+  const counted = countedIn(values.attempts);
+  if (counted && 'wrong' in counted) {
+    process.stderr.write(`${counted.wrong}\n`);
+    return 2;
+  }
   const files = readContent(folder);
   const course = checkCourse(files);
   const { subjects, problems } = checkContent(files, course.elements);
   const report = { subjects, problems: worstFirst([...course.problems, ...problems]) };
-  process.stdout.write(values.json ? asJson(report, folder) : asLines(report, folder));
+  process.stdout.write(values.json ? asJson(report, folder, counted) : asLines(report, folder, counted));
   return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
 }
 
-function asLines({ problems, subjects }: Report, folder: string): string {
+/** The attempts of the file that `--attempts` names, if it is there. */
+function countedIn(file: string | boolean | undefined): Counted | { wrong: string } | undefined {
+  if (file === undefined) return undefined;
+  if (typeof file !== 'string')
+    return { wrong: 'There is no file behind "--attempts". Write its name there.' };
+  const read = readAttempts(file);
+  return 'wrong' in read ? read : { ...read, file };
+}
+
+function asLines({ problems, subjects }: Report, folder: string, counted: Counted | undefined): string {
   const lines = problems.map(
     ({ file, line, column, code, severity, wrong, remedy }) =>
       `${folder}/${file}:${line}:${column}  ${code} ${severity}  ${wrong} ${remedy}`,
@@ -42,15 +66,17 @@ function asLines({ problems, subjects }: Report, folder: string): string {
   const count = (severity: string): number =>
     problems.filter((problem) => problem.severity === severity).length;
   const counts = `${plural(count('error'), 'error')}, ${plural(count('warning'), 'warning')}, ${count('info')} info`;
-  return [...lines, `${plural(subjects.length, 'scenario')} checked: ${counts}.`, ''].join('\n');
+  const use = counted ? analysisLines(subjects, counted.attempts, counted.file) : [];
+  return [...lines, `${plural(subjects.length, 'scenario')} checked: ${counts}.`, ...use, ''].join('\n');
 }
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
-function asJson({ problems, subjects }: Report, folder: string): string {
-  const scenarios = subjects.map(({ id, file, linked, states, figures }) => {
+function asJson({ problems, subjects }: Report, folder: string, counted: Counted | undefined): string {
+  const scenarios = subjects.map((subject) => {
+    const { id, file, linked, states, figures } = subject;
     const place = { id, file: `${folder}/${file}`, states };
     if ('unsolved' in figures) return { ...place, unsolved: figures.unsolved };
     const { plays, best, worst, random, randomBenchmark, advanced, benchmark } = figures;
@@ -64,6 +90,7 @@ function asJson({ problems, subjects }: Report, folder: string): string {
       advancedReachable: advanced,
       benchmarkReachable: benchmark,
       players: guessAll(linked),
+      ...(counted && { use: analysisOf(subject, counted.attempts) }),
     };
   });
   const placed = problems.map((problem) => ({ ...problem, file: `${folder}/${problem.file}` }));

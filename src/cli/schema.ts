@@ -1,26 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import * as z from 'zod';
-import { Competency } from '#domain/course/competency.ts';
-import { Course } from '#domain/course/course.ts';
-import { EvidenceFile } from '#domain/course/evidence.ts';
-import { Routine } from '#domain/scenario/routine.ts';
-import { Scenario } from '#domain/scenario/scenario.ts';
-
-const SCHEMAS = {
-  scenario: Scenario,
-  routine: Routine,
-  competency: Competency,
-  evidence: EvidenceFile,
-  course: Course,
-};
+import { jsonSchemaOf, SCHEMAS } from '#domain/course/schemas.ts';
 
 /** The JSON Schemas that the first line of a content file names, by file name: editors complete and check by them. */
 export function jsonSchemas(): Map<string, string> {
   return new Map(
     Object.entries(SCHEMAS).map(([name, schema]) => [
       `${name}.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }), null, 2)}\n`,
+      `${JSON.stringify(jsonSchemaOf(schema), null, 2)}\n`,
     ]),
   );
 }

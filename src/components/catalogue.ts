@@ -1,3 +1,4 @@
+import { gapsAfterMiss, gapsAtBenchmark } from '#domain/practice/schedule.ts';
 import type { Catalogue } from '../islands/week/catalogue.ts';
 import type { CompetencyOnCourse } from './course.ts';
 import { href } from './href.ts';
@@ -45,5 +46,6 @@ export async function catalogueOf(competencies: readonly CompetencyOnCourse[]): 
         };
       }),
     ),
+    gaps: { missed: gapsAfterMiss(), atBenchmark: gapsAtBenchmark() },
   };
 }

@@ -14,6 +14,11 @@ export const LESSON_KEYS = [
   { keys: ['Esc'], does: 'Pick another line before you say how sure' },
 ];
 
+export const MAP_KEYS = [
+  { keys: ['↓', '→'], does: 'Go along the lines, and to the turn beside. ↑ and ← go back' },
+  { keys: ['p'], does: 'Play from the selected turn' },
+];
+
 export const PAGE_KEYS = [
   { keys: ['Enter'], does: 'The main action of the page, while nothing has the focus' },
 ];

@@ -1,5 +1,5 @@
 /** What the page keeps of the preferences here; the settings know of more, which stays as it is. */
-type Kept = { theme?: unknown; keys?: unknown };
+type Kept = { theme?: unknown; keys?: unknown; roles?: unknown };
 
 /**
  * What every page can do without a module: the theme before the first paint, the switch of the theme, the list of keys,
@@ -19,10 +19,11 @@ function shell(): void {
     }
   };
   const show = () => {
-    const { theme, keys } = read();
+    const { theme, keys, roles } = read();
     if (theme === 'light' || theme === 'dark') data.theme = theme;
     else delete data.theme;
     data.keys = keys === false ? 'off' : 'on';
+    data.roles = String(roles);
     for (const box of document.querySelectorAll<HTMLInputElement>('[data-tool=switch]'))
       box.checked = keys !== false;
   };

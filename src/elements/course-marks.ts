@@ -1,4 +1,4 @@
-import { bestOf, whyNow } from '#domain/practice/week.ts';
+import { bestOf, whyNow } from '#domain/practice/due.ts';
 import { type Doings, loadHistory } from '#state/history.ts';
 
 /** Marks the rows of the course inside it: lessons that are done, the best play of a scene, and what is due. */
@@ -16,7 +16,8 @@ class CourseMarks extends HTMLElement {
       if (plays.length === 0) continue;
       show(row.querySelector('.best'), `Best ${bestOf(plays).result.run.length} of ${row.dataset.of}`);
       const earlier = plays.filter(({ finishedAt }) => finishedAt < weekStart);
-      const due = earlier.length > 0 && earlier.length === plays.length && whyNow(false, earlier, weekStart);
+      const gaps = (this.dataset.gaps ?? '').split(' ').map(Number);
+      const due = earlier.length > 0 && earlier.length === plays.length && whyNow(earlier, gaps, weekStart);
       show(row.querySelector('.due'), due ? 'Due this week' : '');
     }
     this.leadOn(lessons);

@@ -56,6 +56,14 @@ test.each(LESSONS)(
   },
 );
 
+test.each([
+  ['', 90],
+  ['progress/', 95],
+])('/%s ships at most %i kB of JavaScript', async (path, most) => {
+  const sent = await sentBy(browser, inject('site') + path);
+  expect(weight(sent, 'script')).toBeLessThanOrEqual(most * KB);
+});
+
 test.each(PLAYS)('/%s ships at most 95 kB of JavaScript and 15 kB of CSS in all', async (path) => {
   const sent = await sentBy(browser, inject('site') + path, start);
   expect(weight(sent, 'script')).toBeLessThanOrEqual(95 * KB);

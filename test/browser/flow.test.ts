@@ -5,24 +5,11 @@ import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { flags, launch } from './browser.ts';
-import { focused, openScene, repliesOn, SCENE, sayByKeys, start, turnOn } from './playing.ts';
+import { focused, openScene, repliesOn, SCENE, sayByKeys, start, tabTo, turnOn } from './playing.ts';
 import { settled } from './visit.ts';
 import { watch } from './watch.ts';
 
 const site = inject('site');
-
-/** Presses Tab until what has the focus fits. */
-async function tabTo(page: Page, wanted: RegExp): Promise<void> {
-  for (let presses = 0; presses < 60; presses++) {
-    await page.keyboard.press('Tab');
-    const on = await page.evaluate(() => {
-      const { activeElement: at } = document;
-      return `${at?.tagName} ${(at as HTMLInputElement | null)?.type ?? ''} ${at?.textContent}`;
-    });
-    if (wanted.test(on)) return;
-  }
-  throw new Error(`Tab never comes to ${wanted}.`);
-}
 
 /** From the week into the lesson and through its exercises, to the scene. */
 async function takeLesson(page: Page): Promise<void> {

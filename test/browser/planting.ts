@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { transcribe } from '#domain/play/transcript.ts';
 import type { Attempt, Result } from '#domain/records/attempt.ts';
 import type { PlayRecord } from '#domain/records/record.ts';
+import type { Worksheet } from '#domain/records/worksheet.ts';
 import { type Linked, linkScenario } from '#domain/scenario/link.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { choices, openingState, step } from '#domain/scenario/step.ts';
@@ -31,19 +32,25 @@ export function pathThrough({ scenario, routine }: Scene, manner: 'well' | 'badl
   return path;
 }
 
-type More = { mode?: Attempt['mode']; scene?: Attempt['scenario']; claims?: Partial<Result> };
+type More = {
+  mode?: Attempt['mode'];
+  scene?: Attempt['scenario'];
+  claims?: Partial<Result>;
+  /** When it was played. */
+  on?: string;
+};
 
 /** The records of a finished play, the nth of its device, and its id. */
 export function finishedPlay(
   nth: number,
   scene: Scene,
   replies: string[],
-  { mode = 'practice', scene: named, claims }: More = {},
+  { mode = 'practice', scene: named, claims, on = at(nth) }: More = {},
 ): { play: string; records: PlayRecord[] } {
   const linked = linkScenario(scene.scenario, scene.routine);
   const said = choicesOf(linked, replies);
   const play = id(nth * 100);
-  const chain = { v: 1, play, at: at(nth) } as const;
+  const chain = { v: 1, play, at: on } as const;
   const result = { ...(resultOf(linked, said) as Result), ...claims };
   return {
     play,
@@ -80,22 +87,37 @@ function choicesOf(linked: Linked, replies: string[]): Attempt['choices'] {
   });
 }
 
-/** Puts records into the database of a page that has opened it. */
-export async function plant(page: Page, records: readonly PlayRecord[]): Promise<void> {
+/** A moment so many days before now. */
+export function daysAgo(days: number): string {
+  return new Date(Date.now() - days * 86_400_000).toISOString();
+}
+
+/** The answer to the check of a lesson, given so many days ago. */
+export function lessonTaken(nth: number, lesson: string, days: number): Worksheet {
+  const answer = { chose: 'A line', sure: 'fairly' as const };
+  return { id: id(90_000 + nth), v: 1, exercise: `${lesson}#check`, at: daysAgo(days), answer };
+}
+
+/** Puts records of plays, or answers, into the database of a page that has opened it. */
+export async function plant(
+  page: Page,
+  records: readonly (PlayRecord | Worksheet)[],
+  store: 'attempts' | 'worksheets' = 'attempts',
+): Promise<void> {
   await page.evaluate(
-    (planted) =>
+    ([planted, name]) =>
       new Promise<void>((done, failed) => {
         const opening = indexedDB.open('runthrough');
         opening.onerror = () => failed(opening.error);
         opening.onsuccess = () => {
-          const transaction = opening.result.transaction('attempts', 'readwrite');
-          for (const record of planted) transaction.objectStore('attempts').put(record);
+          const transaction = opening.result.transaction(name, 'readwrite');
+          for (const record of planted) transaction.objectStore(name).put(record);
           transaction.oncomplete = () => {
             opening.result.close();
             done();
           };
         };
       }),
-    records,
+    [records, store] as const,
   );
 }

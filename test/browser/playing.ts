@@ -48,3 +48,16 @@ export function focused(page: Page): Promise<string> {
       : `${on?.tagName.toLowerCase()} ${on?.textContent?.trim()}`;
   });
 }
+
+/** Presses Tab until what has the focus fits. */
+export async function tabTo(page: Page, wanted: RegExp): Promise<void> {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press('Tab');
+    const on = await page.evaluate(() => {
+      const { activeElement: at } = document;
+      return `${at?.tagName} ${(at as HTMLInputElement | null)?.type ?? ''} ${at?.textContent}`;
+    });
+    if (wanted.test(on)) return;
+  }
+  throw new Error(`Tab never comes to ${wanted}.`);
+}

@@ -203,7 +203,7 @@ test('a file in place of the folder gives the same', () => {
 test('an option that does not exist gives one sentence, what to do, and exit code 2', () => {
   const { status, stderr } = run('check', folder, '--jason');
   expect(status).toBe(2);
-  expect(stderr).toBe('There is no option "--jason". Write: check [folder] [--json].\n');
+  expect(stderr).toBe('There is no option "--jason". Write: check [folder] [--json] [--attempts FILE].\n');
 });
 
 test('a slash at the end of the folder changes nothing', () => {

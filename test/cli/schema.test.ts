@@ -10,6 +10,20 @@ test('the schemas that editors read are in step with those that the check uses: 
   }
 });
 
+test('every key has a description for editors to show', () => {
+  for (const [name, text] of jsonSchemas()) expect(undescribed(JSON.parse(text), name)).toEqual([]);
+});
+
+/** The keys below a JSON Schema that say nothing about themselves. */
+function undescribed(schema: unknown, path: string): string[] {
+  if (typeof schema !== 'object' || schema === null) return [];
+  const keys = Object.entries('properties' in schema ? (schema.properties as Record<string, object>) : {});
+  return [
+    ...keys.filter(([, value]) => !('description' in value)).map(([key]) => `${path}/${key}`),
+    ...Object.entries(schema).flatMap(([key, value]) => undescribed(value, `${path}/${key}`)),
+  ];
+}
+
 test('the first line of every content file names a schema that exists', () => {
   for (const { path, text } of readContent('content').filter((file) => file.path.endsWith('.yaml'))) {
     const [, up, name = ''] =

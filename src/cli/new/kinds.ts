@@ -1,4 +1,7 @@
+import { slugOf } from '#domain/scenario/slug.ts';
+import { cardDeck, cardId, cardSays, newCard } from './card.ts';
 import type { FieldOf, Given } from './fields.ts';
+import { notAnId } from './id.ts';
 import { newLesson } from './lesson.ts';
 import { newRoutine } from './routine.ts';
 import { newScenario } from './scenario.ts';
@@ -19,7 +22,8 @@ const title =
   (question: string): FieldOf =>
   () => ({ name: 'title', question });
 
-const competency =
+/** The competency: the only one, where there is one. */
+export const competency =
   (shelf: Shelf): FieldOf =>
   () => {
     const known = [...shelf.competencies.keys()];
@@ -27,16 +31,19 @@ const competency =
     return { wrong: 'There is no competency yet. Write a file in content/competencies first.' };
   };
 
-const routine =
+/** A routine that serves the competency: the first, where no other is told. */
+export const routine =
   (shelf: Shelf): FieldOf =>
   (given) => {
-    const known = routinesFor(shelf, given['competency'] as string);
+    const deck = shelf.decks.get(given['deck'] ?? '');
+    const known = deck ? [deck.routine] : routinesFor(shelf, given['competency'] as string);
     if (known.length > 0) return { name: 'routine', question: 'Routine', known, usual: known[0] };
     const first = `npm run new -- routine --competency ${given['competency']}`;
     return { wrong: `No routine serves "${given['competency']}" yet. Write one first: ${first}.` };
   };
 
-const element =
+/** An element of the competency. */
+export const element =
   (shelf: Shelf): FieldOf =>
   (given) => {
     const known = Object.keys(shelf.competencies.get(given['competency'] as string)?.elements ?? {});
@@ -62,16 +69,14 @@ const move =
   };
 
 /** The id, made of the title where none is told; no file may have it already. */
-const id =
+export const id =
   (shelf: Shelf, path: (given: Given) => string): FieldOf =>
   (given) => ({
     name: 'id',
     question: 'Id: the name of the file',
     usual: slugOf(given['title'] as string) || undefined,
     refuse: (value) => {
-      if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(value) || value.length > 64) {
-        return `"${value}" is not an id. Write lower case letters, digits and single hyphens, at most 64.`;
-      }
+      if (notAnId(value)) return notAnId(value);
       const own = path({ ...given, id: value });
       const scenes = own.startsWith('scenarios/');
       const there = shelf.files.find((file) =>
@@ -81,7 +86,9 @@ const id =
     },
   });
 
-const scenarioPath = (given: Given) => `scenarios/${given['competency']}/${given['id']}.yaml`;
+const cardPath = (given: Given) => `cards/${given['deck']}.yaml`;
+/** Where a scene goes. */
+export const scenarioPath = (given: Given) => `scenarios/${given['competency']}/${given['id']}.yaml`;
 const lessonPath = (given: Given) => `lessons/${given['competency']}/${given['id']}.mdx`;
 const routinePath = (given: Given) => `routines/${given['id']}.yaml`;
 
@@ -148,19 +155,22 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
       ],
     },
   ],
+  [
+    'card',
+    {
+      names: ['says', 'competency', 'deck', 'routine', 'id'],
+      fields: (shelf) => [cardSays(shelf), competency(shelf), cardDeck(shelf), routine(shelf), cardId(shelf)],
+      path: cardPath,
+      text: newCard,
+      next: () => [
+        'Write the person and the moment over it, as your team knows them.',
+        'Of `listen-for` keep the two or three moves that this moment asks for, in words that fit it.',
+        'Check it: npm run check',
+      ],
+    },
+  ],
 ]);
 
 function only(known: readonly string[]): string | undefined {
   return known.length === 1 ? known[0] : undefined;
-}
-
-/** An id from a title: "It's twice what we pay!" gives "its-twice-what-we-pay". */
-export function slugOf(title: string): string {
-  return title
-    .normalize('NFD')
-    .replace(/[\p{M}'’]/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 64)
-    .replace(/^-|-$/g, '');
 }

@@ -1,21 +1,26 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCourse } from '#domain/course/check-course.ts';
 import { type ContentFile, checkContent } from '#domain/scenario/checks/report.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import { isFolder, readContent } from '../content.ts';
-import { askOn } from '../lines.ts';
 import { unknownName } from '../unknown.ts';
-import { fill, type Given } from './fields.ts';
+import { askedFor } from './asking.ts';
+import type { Given } from './fields.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { shelfOf } from './shelf.ts';
 
 const FOLDER = 'content';
-const OPTIONS = ['title', 'competency', 'element', 'routine', 'move', 'scene', 'id'];
+const OPTIONS = [...KINDS.values()].flatMap(({ names }) => names);
 
-/** `new <kind>`: starts a file of content that passes the check. It asks for what is missing on a terminal. */
+/** `new <kind>` starts content that passes the check; `new --from FILE` makes a draft of a story. On a terminal it asks for what is missing. */
 export async function startFile(args: string[]): Promise<number> {
+  if (args.some((each) => /^--from(=|$)/.test(each))) {
+    // Only an import needs ink's compiler, and every command would wait for it.
+    const { importStory } = await import('./import/import.ts');
+    return importStory(args);
+  }
   const told = toldIn(args);
   if ('wrong' in told) return refuse(told.wrong);
   if (!isFolder(FOLDER)) return refuse(`There is no folder "${FOLDER}". Run this where the content is.`);
@@ -25,8 +30,11 @@ export async function startFile(args: string[]): Promise<number> {
   if ('wrong' in filled) return refuse(filled.wrong);
   const { given } = filled;
   const file = { path: told.kind.path(given), text: told.kind.text(given, shelf) };
-  if (!write(file)) return refuse(`There is ${FOLDER}/${file.path} already. Choose another --id.`);
-  process.stdout.write(report(file, problemsOf(files, file), told.kind.next(given)));
+  const longer = files.find(({ path }) => path === file.path);
+  if (!write(file, longer)) return refuse(`There is ${FOLDER}/${file.path} already. Choose another --id.`);
+  const others = files.filter((other) => other !== longer);
+  const made = longer ? `"${given['id']}" is in ${FOLDER}/${file.path}.` : `${FOLDER}/${file.path} is there.`;
+  process.stdout.write(report(made, problemsOf(others, file), told.kind.next(given)));
   return 0;
 }
 
@@ -40,7 +48,10 @@ function toldIn(args: string[]): { kind: Kind; options: Given } | { wrong: strin
   });
   const kinds = [...KINDS.keys()];
   const [name, second] = positionals;
-  if (name === undefined) return { wrong: `No kind of file is named. Write one of: ${kinds.join(', ')}.` };
+  if (name === undefined)
+    return {
+      wrong: `No kind of file is named. Write one of: ${kinds.join(', ')}; or --from and the file of a story.`,
+    };
   const kind = KINDS.get(name);
   if (!kind) return { wrong: unknownName('kind', name, kinds) };
   const names = kind.names.map((each) => `--${each} "…"`).join(' ');
@@ -55,20 +66,13 @@ function toldIn(args: string[]): { kind: Kind; options: Given } | { wrong: strin
   return { kind, options: values as Given };
 }
 
-async function askedFor(fields: ReturnType<Kind['fields']>, options: Given): ReturnType<typeof fill> {
-  if (!process.stdin.isTTY || !process.stdout.isTTY) return fill(fields, options, undefined);
-  const { ask, close } = askOn(process.stdin, process.stdout);
-  const tell = (wrong: string): void => {
-    process.stdout.write(`${wrong}\n`);
-  };
-  const filled = await fill(fields, options, { ask, tell });
-  close();
-  return filled;
-}
-
-/** Writes a file that is not there yet; one that is there is left as it is. */
-function write({ path, text }: ContentFile): boolean {
+/** Writes a file that is not there yet, or adds to one that the new text begins with; what is there stays as it is. */
+function write({ path, text }: ContentFile, shorter: ContentFile | undefined): boolean {
   const place = join(FOLDER, path);
+  if (shorter) {
+    appendFileSync(place, text.slice(shorter.text.length));
+    return true;
+  }
   mkdirSync(dirname(place), { recursive: true });
   try {
     writeFileSync(place, text, { flag: 'wx' });
@@ -89,17 +93,15 @@ function problemsOf(files: readonly ContentFile[], file: ContentFile): Problem[]
   );
 }
 
-function report({ path }: ContentFile, problems: readonly Problem[], next: readonly string[]): string {
+function report(made: string, problems: readonly Problem[], next: readonly string[]): string {
   const state =
-    problems.length === 0
-      ? 'It passes the check as it is.'
-      : 'For this routine the check still has something to say:';
+    problems.length === 0 ? 'It passes the check as it is.' : 'The check still has something to say:';
   const lines = problems.map(
-    ({ line, column, code, severity, wrong, remedy }) =>
-      `${FOLDER}/${path}:${line}:${column}  ${code} ${severity}  ${wrong} ${remedy}`,
+    ({ file, line, column, code, severity, wrong, remedy }) =>
+      `${FOLDER}/${file}:${line}:${column}  ${code} ${severity}  ${wrong} ${remedy}`,
   );
   const steps = next.map((step, place) => `  ${place + 1}. ${step}`);
-  return [`${FOLDER}/${path} is there. ${state}`, ...lines, '', 'What comes next:', ...steps, ''].join('\n');
+  return [`${made} ${state}`, ...lines, '', 'What comes next:', ...steps, ''].join('\n');
 }
 
 function refuse(wrong: string): number {

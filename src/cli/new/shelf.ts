@@ -4,12 +4,14 @@ import type { ContentFile } from '#domain/scenario/checks/report.ts';
 import { shapeOf } from '#domain/scenario/checks/shape.ts';
 import { parseText } from '#domain/scenario/document.ts';
 import { Routine } from '#domain/scenario/routine.ts';
+import { Deck } from '#domain/session/card.ts';
 
 /** What a new file can build on: everything sound that the content folder holds already. */
 export type Shelf = {
   files: readonly ContentFile[];
   competencies: ReadonlyMap<string, Competency>;
   routines: ReadonlyMap<string, Routine>;
+  decks: ReadonlyMap<string, Deck>;
 };
 
 /** Reads what there is; a file that cannot be read is left out, because the check tells about it. */
@@ -18,6 +20,7 @@ export function shelfOf(files: readonly ContentFile[]): Shelf {
     files,
     competencies: readAll(files, 'competencies/', Competency),
     routines: readAll(files, 'routines/', Routine),
+    decks: readAll(files, 'cards/', Deck),
   };
 }
 

@@ -1,25 +1,20 @@
 import type * as z from 'zod';
-import type { Finding } from '#domain/scenario/checks/check.ts';
 import type { ContentFile } from '#domain/scenario/checks/report.ts';
-import { shapeOf } from '#domain/scenario/checks/shape.ts';
-import { type ParsedText, parseText } from '#domain/scenario/document.ts';
-import { nearest } from '#domain/scenario/nearest.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import { Routine } from '#domain/scenario/routine.ts';
+import { Deck } from '#domain/session/card.ts';
+import { checkDecks } from '#domain/session/checks/check-decks.ts';
 import { Competency } from './competency.ts';
 import { Course } from './course.ts';
 import { EvidenceFile } from './evidence.ts';
 import { Lesson } from './lesson.ts';
+import { type Mention, unknownIds } from './mentions.ts';
+import { nameOf, type Read, readOne } from './read.ts';
 
 /** What the check says of everything but the scenarios, and the elements of each competency, which scenarios name. */
 export type CourseReport = { problems: Problem[]; elements: Map<string, readonly string[]> };
 
-type Read<T> = { id: string; file: string; parsed: ParsedText; value: T; body: string };
-
-/** One id that a file names, and what it has to be the id of. */
-type Mention = { kind: string; id: string; known: readonly string[]; path: Finding['path'] };
-
-/** Checks competencies, lessons, evidence and the order of the course: their shapes, and that what they name exists. */
+/** Checks competencies, lessons, evidence, cards and the order of the course: their shapes, and that what they name exists. */
 export function checkCourse(files: readonly ContentFile[]): CourseReport {
   const problems: Problem[] = [];
   const read = <T>(schema: z.ZodType<T>, belongs: (path: string) => boolean): Read<T>[] =>
@@ -30,45 +25,24 @@ export function checkCourse(files: readonly ContentFile[]): CourseReport {
   );
   const lessons = read(Lesson, (path) => path.startsWith('lessons/'));
   const courses = read(Course, (path) => path === 'course.yaml');
+  const decks = read(Deck, (path) => path.startsWith('cards/'));
   const routines = files
     .filter(({ path }) => path.startsWith('routines/'))
     .flatMap((file) => readOne(file, Routine, []));
   const scenes = files.filter(({ path }) => path.startsWith('scenarios/')).map(({ path }) => nameOf(path));
   const known = { competency: competencies.map(({ id }) => id), evidence, scene: scenes };
   for (const lesson of lessons) {
-    problems.push(...codeIn(lesson), ...unknown(lesson, lessonMentions(lesson, known, routines)));
+    problems.push(...codeIn(lesson), ...unknownIds(lesson, lessonMentions(lesson, known, routines)));
   }
-  for (const routine of routines) problems.push(...unknown(routine, routineMentions(routine.value, known)));
+  for (const routine of routines)
+    problems.push(...unknownIds(routine, routineMentions(routine.value, known)));
   for (const course of courses)
-    problems.push(...unknown(course, courseMentions(course.value, lessons, known)));
+    problems.push(...unknownIds(course, courseMentions(course.value, lessons, known)));
+  problems.push(...checkDecks(decks, routines, known.competency));
   return {
     problems,
     elements: new Map(competencies.map(({ id, value }) => [id, Object.keys(value.elements)])),
   };
-}
-
-function readOne<T>({ path, text }: ContentFile, schema: z.ZodType<T>, problems: Problem[]): Read<T>[] {
-  const { head, body } = path.endsWith('.mdx') ? partsOf(text) : { head: text, body: '' };
-  const parsed = parseText(head);
-  for (const problem of parsed.problems)
-    problems.push({ ...problem, file: path, code: 'S01', severity: 'error' });
-  if (parsed.problems.length > 0) return [];
-  const { value, findings } = shapeOf(schema, parsed.data);
-  for (const { path: place, part, wrong, remedy, code } of findings) {
-    problems.push({ file: path, ...parsed.locate(place, part), code, severity: 'error', wrong, remedy });
-  }
-  return value === undefined ? [] : [{ id: nameOf(path), file: path, parsed, value, body }];
-}
-
-/** The head of a lesson, between its two lines `---`, and its body; both keep the lines they stand on. */
-function partsOf(text: string): { head: string; body: string } {
-  const [, head = '', body = text] = /^---\r?\n([\s\S]*?)\r?\n---[^\n]*\n([\s\S]*)$/.exec(text) ?? [];
-  const above = text.length - body.length;
-  return { head: `\n${head}`, body: text.slice(0, above).replace(/[^\n]/g, '') + body };
-}
-
-function nameOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1).replace(/\.(yaml|mdx)$/, '');
 }
 
 /** L01: a lesson contains no code. */
@@ -147,17 +121,4 @@ function courseMentions({ tracks }: Course, lessons: readonly Read<Lesson>[], kn
       ];
     }),
   );
-}
-
-function unknown({ file, parsed }: Read<unknown>, mentions: readonly Mention[]): Problem[] {
-  return mentions
-    .filter(({ id, known }) => !known.includes(id))
-    .map(({ kind, id, known, path }) => {
-      const near = nearest(id, known);
-      const remedy = near
-        ? `Did you mean "${near}"?`
-        : `Write one of: ${[...new Set(known)].join(', ') || 'none exist yet'}.`;
-      const wrong = `There is no ${kind} "${id}".`;
-      return { file, ...parsed.locate(path), code: 'S06', severity: 'error' as const, wrong, remedy };
-    });
 }

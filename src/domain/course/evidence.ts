@@ -29,5 +29,8 @@ const Evidence = z.strictObject({
 });
 
 /** All the figures, by id: the file `content/evidence.yaml`. */
-export const EvidenceFile = z.record(id, Evidence);
+export const EvidenceFile = z.record(
+  id,
+  Evidence.describe('A figure, under an id that lessons and routines quote.'),
+);
 export type EvidenceFile = z.infer<typeof EvidenceFile>;

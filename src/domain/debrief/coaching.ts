@@ -14,8 +14,11 @@ const SURE: Record<Sure, string> = {
   certain: 'You were certain.',
 };
 
+/** What has to be known of a choice to coach it. */
+type Coached = Pick<ReviewedChoice, 'beat' | 'reply' | 'best' | 'class' | 'sure'>;
+
 /** Coaches one choice. `before` is the state in which it was made. */
-export function coach(linked: Linked, before: State, choice: ReviewedChoice): Coaching {
+export function coach(linked: Linked, before: State, choice: Coached): Coaching {
   const replies = linked.beats.get(choice.beat)?.byId;
   const said = replies?.get(choice.reply)?.reply as Reply;
   const best = replies?.get(choice.best)?.reply as Reply;

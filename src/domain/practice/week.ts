@@ -1,4 +1,7 @@
 import type { Attempt } from '#domain/records/attempt.ts';
+import { keyOf, type Missed, type MomentsOf, missedDecisions, type Practised } from './decisions.ts';
+import { bestOf, type Due, type UsedLine, whyNow } from './due.ts';
+import type { Gaps } from './schedule.ts';
 
 /** A lesson as the week needs to know it. */
 export type LessonOnOffer = { id: string; minutes: number; scene: string };
@@ -6,113 +9,194 @@ export type LessonOnOffer = { id: string; minutes: number; scene: string };
 /** A scene as the week needs to know it. */
 export type SceneOnOffer = { id: string; minutes: number };
 
-/** What the course offers, in its order. */
-export type Offer = { lessons: readonly LessonOnOffer[]; scenes: readonly SceneOnOffer[] };
+/** What the course offers, in its order, and how long things rest. */
+export type Offer = { lessons: readonly LessonOnOffer[]; scenes: readonly SceneOnOffer[]; gaps: Gaps };
 
-/** What a learner has done: finished plays, and when each lesson was taken, by lesson id (ISO 8601). */
-export type History = { attempts: Attempt[]; lessons: ReadonlyMap<string, string> };
+/**
+ * What a learner has done: finished plays and decisions, when each lesson was taken, by lesson id (ISO 8601), and what
+ * came of its line.
+ */
+export type History = Practised & { lessons: ReadonlyMap<string, string>; used: readonly UsedLine[] };
 
-/** Why a part is in the week. Days are whole days before the week began. */
+/** Something to do by a day that somebody has set: a lesson, or a scene with the run to reach. */
+export type Assigned = { due: string; by: string; note?: string } & (
+  | { lesson: string }
+  | { scene: string; target: number }
+);
+
+/** Why a part is in the week. */
 export type Why =
-  | { why: 'next-lesson' }
-  | { why: 'with-lesson' }
-  | { why: 'not-at-benchmark'; best: Attempt }
-  | { why: 'due-again'; days: number }
-  | { why: 'new' };
+  | { why: 'certain-and-wrong' | 'missed'; missed: Missed[] }
+  | { why: 'assigned'; assigned: Assigned; best?: Attempt | undefined }
+  | { why: 'next-lesson' | 'with-lesson' }
+  | Due;
 
 /** One part of the fifteen minutes. */
-export type Part = Why & { kind: 'lesson' | 'scene' | 'field'; id: string; minutes: number; done: boolean };
+export type Part = Why & { kind: 'decisions' | 'lesson' | 'scene' | 'field'; id: string; minutes: number };
 
-/** The week's parts in order, what they add up to, and how many scenes wait for another week. */
-export type Week = { parts: Part[]; minutes: number; waiting: number };
+/** The week's parts in order, what they add up to, and how many things that are due wait for another week. */
+export type Week = { parts: (Part & { done: boolean })[]; minutes: number; waiting: number };
 
 /** What a week holds, in minutes. */
 export const WEEK_MINUTES = 15;
 
+/** A week asks for three decisions, which take a minute and a half together. */
+export const DECISIONS = 3;
+const DECISIONS_MINUTES = 1.5;
+
 /** The last part: a line to try on a real call. */
 const FIELD_MINUTES = 2;
 
-/** A scene played at benchmark is due again after so many days. */
-const DUE_AFTER_DAYS = 7;
+const SUNDAY = 6;
 
-const DAY = 86_400_000;
+/** The order in which things get their place. */
+const RANK: Record<Why['why'], number> = {
+  'certain-and-wrong': 0,
+  'next-lesson': 1,
+  assigned: 2,
+  'with-lesson': 3,
+  missed: 4,
+  'fell-flat': 5,
+  'not-at-benchmark': 6,
+  'due-again': 7,
+  new: 8,
+};
 
 /**
- * Packs the week: the next lesson, its scene, what is short of its benchmark, what is due again, what is new, and a line
- * for a real call, never more than fifteen minutes. What was there when the week began decides, so that the plan stays
- * the same while it is being worked off.
+ * Packs the week: missed decisions that the learner was certain of, the lesson that the week is about, what is assigned,
+ * what is due, what is new, and a line for a real call; never more than fifteen minutes. What was there when the week
+ * began decides, so that the plan stays the same while it is being worked off.
  *
  * @param weekStart the Monday on which the week began, ISO 8601
  */
-export function planWeek(offer: Offer, history: History, weekStart: string): Week {
-  const before = history.attempts.filter((attempt) => attempt.finishedAt < weekStart);
-  const since = history.attempts.filter((attempt) => attempt.finishedAt >= weekStart);
-  const takenBefore = (lesson: string): boolean => (history.lessons.get(lesson) ?? weekStart) < weekStart;
-  const lesson = offer.lessons.find(({ id }) => !takenBefore(id));
-  const parts: Part[] = [];
-  if (lesson) {
-    const done = history.lessons.has(lesson.id);
-    parts.push({ kind: 'lesson', id: lesson.id, minutes: lesson.minutes, done, why: 'next-lesson' });
-  }
-  const queue = queueOf(offer, before, lesson?.scene, weekStart);
-  let room = WEEK_MINUTES - (lesson ? lesson.minutes + FIELD_MINUTES : 0);
-  let waiting = 0;
-  for (const { scene, why } of queue) {
-    if (scene.minutes > room) {
-      waiting += why.why === 'new' ? 0 : 1;
-      continue;
-    }
-    room -= scene.minutes;
-    const done = since.some((attempt) => attempt.scenario.id === scene.id);
-    parts.push({ kind: 'scene', id: scene.id, minutes: scene.minutes, done, ...why });
-  }
-  const practised = parts.length > 0 && parts.every((part) => part.done);
-  if (lesson)
-    parts.push({ kind: 'field', id: lesson.id, minutes: FIELD_MINUTES, done: practised, why: 'with-lesson' });
-  return { parts, minutes: parts.reduce((sum, part) => sum + part.minutes, 0), waiting };
+export function planWeek(
+  offer: Offer,
+  history: History,
+  weekStart: string,
+  moments: MomentsOf = new Map(),
+  assigned: readonly Assigned[] = [],
+): Week {
+  const before = within(history, (at) => at < weekStart);
+  const since = within(history, (at) => at >= weekStart);
+  const byDate = assigned.toSorted((one, other) => compareText(one.due, other.due));
+  const missed = missedDecisions(before, moments, offer.gaps.missed, weekStart);
+  const due = missed.filter((decision) => decision.due <= SUNDAY);
+  const lesson = lessonOf(offer, before, byDate);
+  const scenes = scenesOf(offer, before, byDate, lesson?.scene, weekStart);
+  const queue = [...decisionsOf(due), ...(lesson ? [lesson.part] : []), ...scenes];
+  const { taken, left, line } = pack(queue.sort((one, other) => rank(one) - rank(other)));
+  const parts = taken.map((part) => ({ ...part, done: isDone(part, since) }));
+  const done = parts.length > 0 && parts.every((part) => part.done);
+  if (line) parts.push({ kind: 'field', id: line, minutes: FIELD_MINUTES, why: 'with-lesson', done });
+  const asked = taken.some(({ kind }) => kind === 'decisions') ? Math.min(due.length, DECISIONS) : 0;
+  return {
+    parts,
+    minutes: parts.reduce((sum, { minutes }) => sum + minutes, 0),
+    waiting: due.length - asked + left.filter(isDue).length,
+  };
 }
 
-/** The scenes in the order in which they get their place in the week. */
-function queueOf(
-  { scenes }: Offer,
-  before: readonly Attempt[],
+/** The history as far as its moments pass, oldest first. */
+function within({ attempts, decided, lessons, used }: History, passes: (at: string) => boolean): History {
+  return {
+    attempts: attempts
+      .filter(({ finishedAt }) => passes(finishedAt))
+      .sort((one, other) => compareText(one.finishedAt + one.id, other.finishedAt + other.id)),
+    decided: decided.filter(({ at }) => passes(at)),
+    lessons: new Map([...lessons].filter(([, at]) => passes(at))),
+    used: used.filter(({ at }) => passes(at)).sort((one, other) => compareText(one.at, other.at)),
+  };
+}
+
+function decisionsOf(due: Missed[]): Part[] {
+  const [first] = due;
+  if (!first) return [];
+  const missed = due.slice(0, DECISIONS);
+  const why = first.certain ? 'certain-and-wrong' : 'missed';
+  return [{ kind: 'decisions', id: 'decisions', minutes: DECISIONS_MINUTES, why, missed }];
+}
+
+/** The lesson that the week is about, assigned or next, and the scene that goes with it. */
+function lessonOf(
+  { lessons }: Offer,
+  before: History,
+  assigned: readonly Assigned[],
+): { part: Part; scene: string } | undefined {
+  const open = lessons.filter(({ id }) => !before.lessons.has(id));
+  const order = assigned.find((one) => 'lesson' in one && open.some(({ id }) => id === one.lesson));
+  const lesson = order && 'lesson' in order ? open.find(({ id }) => id === order.lesson) : open[0];
+  if (!lesson) return undefined;
+  const { id, minutes, scene } = lesson;
+  const why: Why = order ? { why: 'assigned', assigned: order } : { why: 'next-lesson' };
+  return { part: { kind: 'lesson', id, minutes, ...why }, scene };
+}
+
+/** The scenes that do not rest, in the order in which they get their place among their like. */
+function scenesOf(
+  { scenes, lessons, gaps }: Offer,
+  before: History,
+  assigned: readonly Assigned[],
   withLesson: string | undefined,
   weekStart: string,
-): { scene: SceneOnOffer; why: Why }[] {
-  const ranked = scenes.flatMap((scene) => {
-    const plays = before.filter((attempt) => attempt.scenario.id === scene.id);
-    const why = whyNow(scene.id === withLesson, plays, weekStart);
-    return why ? [{ scene, why, last: plays.at(-1)?.finishedAt ?? '' }] : [];
-  });
-  return ranked.sort(
-    (one, other) => RANK[one.why.why] - RANK[other.why.why] || compareText(one.last, other.last),
+): Part[] {
+  const plays = Map.groupBy(before.attempts, ({ scenario }) => scenario.id);
+  const lines = new Map(
+    before.used.map((line) => [lessons.find(({ id }) => id === line.lesson)?.scene, line]),
   );
-}
-
-const RANK: Record<Why['why'], number> = {
-  'next-lesson': 0,
-  'with-lesson': 1,
-  'not-at-benchmark': 2,
-  'due-again': 3,
-  new: 4,
-};
-
-/** Why a scene belongs into the week that begins then, given its plays before; undefined while it rests. */
-export function whyNow(withLesson: boolean, plays: readonly Attempt[], weekStart: string): Why | undefined {
-  const last = plays.at(-1);
-  if (!last) return withLesson ? { why: 'with-lesson' } : { why: 'new' };
-  if (!plays.some((attempt) => attempt.result.benchmark))
-    return { why: 'not-at-benchmark', best: bestOf(plays) };
-  const days = Math.floor((Date.parse(weekStart) - Date.parse(last.finishedAt)) / DAY);
-  return days >= DUE_AFTER_DAYS ? { why: 'due-again', days } : undefined;
-}
-
-/** The play with the longest run, and of several the one with the highest score; the newest of equals. */
-export function bestOf(plays: readonly Attempt[]): Attempt {
-  return plays.reduce((best, play) => {
-    const [run, other] = [play.result.run.length, best.result.run.length];
-    return run > other || (run === other && play.result.score >= best.result.score) ? play : best;
+  const found = scenes.flatMap(({ id, minutes }) => {
+    const mine = plays.get(id) ?? [];
+    const place = assigned.findIndex((one) => 'scene' in one && one.scene === id);
+    const why =
+      whyAssigned(assigned[place], mine) ??
+      (id === withLesson && mine.length === 0
+        ? ({ why: 'with-lesson' } as const)
+        : whyNow(mine, gaps.atBenchmark, weekStart, lines.get(id)));
+    const part: Part | undefined = why && { kind: 'scene', id, minutes, ...why };
+    return part ? [{ part, place, last: mine.at(-1)?.finishedAt ?? '' }] : [];
   });
+  return found
+    .sort((one, other) => one.place - other.place || compareText(one.last, other.last))
+    .map(({ part }) => part);
+}
+
+function whyAssigned(assigned: Assigned | undefined, plays: readonly Attempt[]): Why | undefined {
+  return assigned && { why: 'assigned', assigned, best: plays.length > 0 ? bestOf(plays) : undefined };
+}
+
+/** Takes what fits, in turn. The line for a real call goes with the lesson, where there is room for both. */
+function pack(queue: readonly Part[]): { taken: Part[]; left: Part[]; line: string | undefined } {
+  const taken: Part[] = [];
+  const left: Part[] = [];
+  let room = WEEK_MINUTES;
+  let line: string | undefined;
+  for (const part of queue) {
+    if (part.minutes > room) {
+      left.push(part);
+      continue;
+    }
+    taken.push(part);
+    room -= part.minutes;
+    if (part.kind !== 'lesson' || room < FIELD_MINUTES) continue;
+    room -= FIELD_MINUTES;
+    line = part.id;
+  }
+  return { taken, left, line };
+}
+
+function isDone(part: Part, since: History): boolean {
+  if (part.kind === 'lesson') return since.lessons.has(part.id);
+  if (!('missed' in part)) return since.attempts.some(({ scenario }) => scenario.id === part.id);
+  const made = new Set(since.decided.map(({ missed }) => keyOf(missed)));
+  return part.missed.every((missed) => made.has(keyOf(missed)));
+}
+
+/** Whether a thing that found no room waits: what is new to the learner does not, and decisions are counted one by one. */
+function isDue({ kind, why }: Part): boolean {
+  return kind !== 'decisions' && why !== 'new' && why !== 'next-lesson';
+}
+
+function rank({ kind, why }: Part): number {
+  return RANK[kind === 'lesson' ? 'next-lesson' : why];
 }
 
 function compareText(one: string, other: string): number {

@@ -57,7 +57,7 @@ export const setting = {
   mode: Mode,
   feedback: Feedback,
   seed: wholeTo(0xffffffff),
-  from: z.optional(z.strictObject({ attempt: uuidv7, choices: count })),
+  from: z.optional(z.strictObject({ attempt: z.optional(uuidv7), choices: count })),
   for: z.optional(z.strictObject({ assignment: z.optional(name), session: z.optional(name) })),
 };
 
@@ -70,7 +70,7 @@ export const Transcript = z.array(Line).check(z.maxLength(5000));
 /**
  * One recorded play, written once and never changed. `scenario.hash` is the hash of scenario and routine as compiled;
  * `seed` gives the order of the replies on screen. `from` names the play that this one was started in the middle of,
- * and how many of its choices were taken over.
+ * and how many of its choices were taken over; without a play, a link gave that many choices.
  */
 export const Attempt = z.strictObject({
   id: uuidv7,

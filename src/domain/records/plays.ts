@@ -116,7 +116,7 @@ function by<Key extends string>(first: Key, second: Key) {
  * not the one any more that the play was started on.
  */
 export function playToCarryOn(
-  { open, attempts }: Pick<Plays, 'open' | 'attempts'>,
+  { open, attempts }: { open: readonly OpenPlay[]; attempts: readonly Attempt[] },
   scene: OpenPlay['scenario'],
 ): OpenPlay | undefined {
   const left = open.find(({ scenario }) => scenario.id === scene.id);

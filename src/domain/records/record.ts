@@ -27,6 +27,8 @@ import { count, instant, uuidv7 } from './words.ts';
  * - A move or slip renamed: a finished play keeps the old id in its result; whoever replays it gets the new one.
  * - A scene renamed: its plays stay under the old id, readable, and count for no scene of the course.
  *
+ * Decisions. A missed decision that is made again by itself is no play: it is kept as a worksheet, written once.
+ *
  * Versions. `v` is the version of the form. A later version adds kinds or fields and goes on reading these; a record
  * that this version cannot read is set aside, reported, kept as it is, and travels in the data copy.
  */

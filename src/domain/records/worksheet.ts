@@ -1,21 +1,46 @@
 import * as z from 'zod/mini';
-import { Sure } from './attempt.ts';
-import { instant, name, text, uuidv7 } from './words.ts';
+import { Sure, setting } from './attempt.ts';
+import { count, instant, name, text, uuidv7 } from './words.ts';
+
+/** What came of the line of a lesson on a real call. */
+export const Used = z.enum(['worked', 'fell-flat', 'not-yet']);
+export type Used = z.infer<typeof Used>;
 
 /**
- * What a learner gave to an exercise: the line written for "say yours", or the option chosen in a check (in the
- * option's own words or by its id, never by its place: edits must not move an answer) and how sure.
+ * A decision made again by itself. `missed` names the one that it answers: at this beat of this scene the best reply
+ * makes this move. What was asked may be a moment of another scene with the same move: `scenario`, the replies that
+ * came before (`after`) and the beat. Whether it was right is computed from today's scene, and nothing where `after`
+ * cannot be played there any more.
+ */
+export const Decided = z.strictObject({
+  missed: z.strictObject({ scene: name, beat: name, move: z.optional(name) }),
+  scenario: setting.scenario,
+  after: z.array(name).check(z.maxLength(1000)),
+  beat: name,
+  reply: name,
+  sure: Sure,
+  tookMs: count,
+});
+export type Decided = z.infer<typeof Decided>;
+
+/**
+ * What a learner gave to an exercise: the line written for "say yours", the option chosen in a check (in the option's
+ * own words or by its id, never by its place: edits must not move an answer) and how sure, a decision, or whether the
+ * line of a lesson was used.
  */
 export const Answer = z.union([
   z.strictObject({ said: text(5000) }),
   z.strictObject({ chose: text(1000), sure: Sure }),
+  z.strictObject({ used: Used }),
+  z.strictObject({ decided: Decided }),
 ]);
 export type Answer = z.infer<typeof Answer>;
 
 /**
- * An answer to one exercise of one lesson, `objections/stop-before-you-answer#say-yours`.
+ * An answer to one exercise: of a lesson, `objections/stop-before-you-answer#say-yours` (`#check`, `#used`), or to a
+ * decision of a scene, `price-against-what#decision`.
  *
- * One is made for each exercise and page view; while the page stays open, a changed answer replaces it. On reading, the
+ * A decision is written once and never changed. Of a lesson's exercises one is made for each exercise and page view; while the page stays open, a changed answer replaces it. On reading, the
  * newest `at` of an exercise wins and the older ones stay. When an author renames a lesson or an exercise, the answer
  * stays stored under the old name and is no longer shown.
  */

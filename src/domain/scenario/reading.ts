@@ -1,3 +1,9 @@
+/** The highest grade at which people talk. */
+export const HIGHEST_GRADE = 9;
+
+/** On fewer words than this a grade says nothing. */
+export const ENOUGH_WORDS = 100;
+
 /** The words of a text, with their apostrophes and hyphens: "isn't" and "twenty-five" are one each. */
 export function wordsOf(text: string): string[] {
   return text.match(/[\p{L}\p{N}]+(?:[.,'’-][\p{L}\p{N}]+)*/gu) ?? [];

@@ -49,7 +49,10 @@ export const Routine = z.strictObject({
   competency: id.describe('The competency it serves: the name of a file in `content/competencies/`.'),
   summary: z.string().min(1).describe('When to use it and what it does, in one or two sentences.'),
   moves: z.array(Move).min(1).max(20).describe('The moves, in the order in which they are made.'),
-  slips: z.record(id, Slip).default({}).describe('The mistakes that replies may name, by id.'),
+  slips: z
+    .record(id, Slip.describe('A named mistake, under an id that `slips` of a reply uses.'))
+    .default({})
+    .describe('The mistakes that replies may name, by id.'),
   share: Share.default({ routine: 100, facts: 0 }).describe('How the 100 points are shared out.'),
   benchmark: Benchmark.describe(
     'What to reach in every scene of this routine; a scene may raise or lower it.',

@@ -143,15 +143,22 @@ export const Scenario = z.strictObject({
     })
     .describe('Who is on the other side.'),
   meters: z
-    .record(meterName, Meter)
+    .record(meterName, Meter.describe('One thing that the buyer feels, under a name that conditions use.'))
     .refine((meters) => Object.keys(meters).length > 0, {
       error: 'There is no meter. Write at least one: the first is what the buyer feels.',
     })
     .describe('What the buyer feels, 0 to 100. The first is the stance.'),
-  facts: z.record(id, Fact).default({}).describe('What can be learned from the buyer.'),
+  facts: z
+    .record(id, Fact.describe('One thing that the buyer knows, under an id that `reveals` and `knows` use.'))
+    .default({})
+    .describe('What can be learned from the buyer.'),
   start: id.describe('The first beat.'),
-  beats: z.record(id, Beat).describe('The moments, by id.'),
-  endings: z.record(id, Ending).describe('The ways it can close, by id.'),
+  beats: z
+    .record(id, Beat.describe('One moment: the buyer says something, the learner picks a reply.'))
+    .describe('The moments, by id.'),
+  endings: z
+    .record(id, Ending.describe('One way to close, to which `next` and `ends` lead.'))
+    .describe('The ways it can close, by id.'),
   tests: z.array(Test).default([]).describe("The author's own plays, run by the check."),
 });
 export type Scenario = z.infer<typeof Scenario>;

@@ -55,8 +55,8 @@ export function solveGraph(linked: Linked, graph: Graph): Solution | Unsolved {
   return { ...(outlooks[0] as Outlook), states: graph.nodes.length, at, outlooks };
 }
 
-/** The nodes in an order in which each comes after all it leads to; or a loop, where one is found. */
-function endingsFirst(nodes: readonly Node[]): { order: number[]; loop: number[] } {
+/** The nodes of a graph in an order in which each comes after all it leads to; or a loop, where one is found. */
+export function endingsFirst(nodes: readonly Node[]): { order: number[]; loop: number[] } {
   const order: number[] = [];
   const onPath = new Uint8Array(nodes.length);
   const seen = new Uint8Array(nodes.length);

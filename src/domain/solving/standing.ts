@@ -57,6 +57,6 @@ function standingsAt({ deciding, bests }: Count): Map<string, Standing> {
 }
 
 /** One number for what the solver compares: the best score, then the benchmark, then an advance. */
-function rankOf({ best, benchmark, advanced }: Outlook): number {
+export function rankOf({ best, benchmark, advanced }: Outlook): number {
   return best * 4 + (benchmark ? 2 : 0) + (advanced ? 1 : 0);
 }

@@ -7,18 +7,14 @@ import { quoted } from '#domain/debrief/words.ts';
 import { addresses } from './addresses.ts';
 import { metaOf } from './playing.ts';
 
-/** Where the second way out leads. */
-export type Back = { href: string; title: string };
-
 type Props = {
   reading: Reading;
   turns: readonly Turn[];
   turning: readonly Reviewed[];
   place: number;
-  back: Back;
 };
 
-export function Head({ reading, turns, turning, place, back }: Props): ReactNode {
+export function Head({ reading, turns, turning, place }: Props): ReactNode {
   const { attempt, scene, result, doubt } = reading;
   return (
     <>
@@ -29,46 +25,34 @@ export function Head({ reading, turns, turning, place, back }: Props): ReactNode
         </p>
         <h1>{headline(reading)}</h1>
         <p className="sum">{summary(reading, turns, turning)}</p>
-        <Actions reading={reading} first={turning[0]} back={back} />
+        <Actions reading={reading} first={turning[0]} />
       </div>
       <Checks reading={reading} />
     </>
   );
 }
 
-/** The main action and the second one. */
-function Actions({
-  reading,
-  first,
-  back,
-}: {
-  reading: Reading;
-  first: Reviewed | undefined;
-  back: Back;
-}): ReactNode {
+/**
+ * The main action and the second one. A play that went wrong leads back to where it turned; one that did not, or that
+ * was such a second try, leads on with the week.
+ */
+function Actions({ reading, first }: { reading: Reading; first: Reviewed | undefined }): ReactNode {
   const { attempt, result, doubt } = reading;
-  const play = addresses.play(attempt.scenario.id);
-  const done = attempt.mode === 'benchmark' && result.benchmark;
-  const main = done
-    ? { href: addresses.home(), label: 'Done' }
-    : first && doubt !== 'changed'
+  const { id } = attempt.scenario;
+  const onward = { href: addresses.onward(id), label: 'Carry on with the week' };
+  const again =
+    first && doubt !== 'changed'
       ? { href: addresses.again(attempt, first.turn), label: `Try again from turn ${first.turn + 1}` }
-      : { href: play, label: 'Play it again' };
+      : { href: addresses.play(id), label: 'Play it again' };
+  const [main, second] = first && !result.benchmark && !attempt.from ? [again, onward] : [onward, again];
   return (
     <p className="acts">
       <a className="btn main" href={main.href} data-enter="">
         {main.label} <kbd aria-hidden="true">Enter</kbd>
       </a>
-      {main.href !== play && (
-        <a className="btn" href={play}>
-          Play it again
-        </a>
-      )}
-      {main.href === play && (
-        <a className="btn" href={back.href}>
-          Back to {back.title}
-        </a>
-      )}
+      <a className="btn" href={second.href}>
+        {second.label}
+      </a>
     </p>
   );
 }

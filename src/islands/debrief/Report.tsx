@@ -7,10 +7,13 @@ import { Account } from './Account.tsx';
 import { Calibration } from './Calibration.tsx';
 import { Comparison } from './Comparison.tsx';
 import { EveryLine } from './EveryLine.tsx';
-import { type Back, Head } from './Head.tsx';
+import { Head } from './Head.tsx';
 import { Routine } from './Routine.tsx';
 import { Tomorrow } from './Tomorrow.tsx';
 import { Turning } from './Turning.tsx';
+
+/** Where the last way out leads. */
+type Back = { href: string; title: string };
 
 type Props = { reading: Reading; place: number; back: Back };
 
@@ -24,7 +27,7 @@ export function Report({ reading, place, back }: Props): ReactNode {
   }, [title]);
   return (
     <>
-      <Head reading={reading} turns={turns} turning={turning} place={place} back={back} />
+      <Head reading={reading} turns={turns} turning={turning} place={place} />
       <Routine reading={reading} turns={turns} />
       <Turning reading={reading} turns={turns} turning={turning} />
       <Calibration turns={turns} />

@@ -3,6 +3,8 @@ import type { Attempt } from '#domain/records/attempt.ts';
 /** The pages that a debrief leads to, under the base of the site. */
 export const addresses = {
   home: () => at(''),
+  /** The part of the week after a scene. */
+  onward: (scene: string) => at(`#after=${encodeURIComponent(scene)}`),
   settings: () => at('settings/'),
   course: () => at('course/'),
   competency: (id: string) => at(`c/${encodeURIComponent(id)}/`),

@@ -1,5 +1,4 @@
 import { type ReactNode, useRef } from 'react';
-import { replyOrder } from '#domain/play/order.ts';
 import type { OpenPlay } from '#domain/records/plays.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { type Offer, offered } from '#domain/scenario/step.ts';
@@ -8,6 +7,7 @@ import { Bar, MiniStrip, Where } from './Bar.tsx';
 import { EndBand } from './EndBand.tsx';
 import type { Engine } from './engine.ts';
 import { FeedbackBand } from './FeedbackBand.tsx';
+import { inOrder } from './in-order.ts';
 import { ReplyBand } from './ReplyBand.tsx';
 import { Script } from './Script.tsx';
 import { SideNotes } from './SideNotes.tsx';
@@ -87,13 +87,4 @@ function Band({ engine, on, offers, controls }: BandProps): ReactNode {
     );
   }
   return <FeedbackBand engine={engine} play={play} states={states} controls={controls} />;
-}
-
-function inOrder(offers: readonly Offer[], seed: number, turn: number): Offer[] {
-  const order = replyOrder(
-    seed,
-    turn,
-    offers.map(({ reply }) => reply.id),
-  );
-  return order.map((id) => offers.find(({ reply }) => reply.id === id) as Offer);
 }

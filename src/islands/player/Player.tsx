@@ -1,7 +1,8 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { walk } from '#domain/play/walk.ts';
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Attempt, Choice } from '#domain/records/attempt.ts';
 import { type OpenPlay, playToCarryOn } from '#domain/records/plays.ts';
+import type { Linked } from '#domain/scenario/link.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { loadPlays, startPlay } from '#state/plays.ts';
 import { engineOf } from './engine.ts';
@@ -16,20 +17,20 @@ type Props = {
   firstReplies: string[];
 };
 
-/** Where a play can be taken up again: one left open, or the middle of one that was finished. */
-type Found = { open: OpenPlay | undefined; reached: boolean; ready: boolean };
+/** Where a play can be taken up again; `misfit`: the address asks for a turn that the scene does not have. */
+type Found = { open: OpenPlay | undefined; reached: boolean; ready: boolean; misfit: boolean };
 
 /** A scene: its start screen, then the play. */
 export function Player({ scene, turns, firstReplies }: Props): ReactNode {
   const engine = useMemo(() => engineOf(scene), [scene]);
-  const [found, setFound] = useState<Found>({ open: undefined, reached: false, ready: false });
+  const [found, setFound] = useState<Found>({ open: undefined, reached: false, ready: false, misfit: false });
   const [play, setPlay] = useState<OpenPlay>();
 
   useEffect(() => {
     void take();
     async function take(): Promise<void> {
       const plays = await loadPlays();
-      const again = fromAddress(plays.attempts, scene);
+      const again = fromAddress(plays.attempts, scene, engine.linked);
       if (again) {
         setPlay(await startPlay(again));
         history.replaceState(null, '', location.pathname);
@@ -43,6 +44,7 @@ export function Player({ scene, turns, firstReplies }: Props): ReactNode {
         open: whole ? left : undefined,
         reached: mine.some(({ result }) => result.benchmark),
         ready: true,
+        misfit: location.hash.startsWith('#say='),
       });
     }
   }, [scene, engine]);
@@ -59,28 +61,42 @@ export function Player({ scene, turns, firstReplies }: Props): ReactNode {
       open={found.open}
       usual={defaultManner(found.reached)}
       ready={found.ready}
+      misfit={found.misfit}
       onStart={start}
       onCarryOn={setPlay}
     />
   );
 }
 
-/** The play that the address asks for: `#from=<attempt>&turn=<n>` takes over the choices before that turn. */
+/**
+ * The play that the address asks for: `#from=<attempt>&turn=<n>` takes over the choices before that turn of a play,
+ * `#say=<reply>,<reply>` those replies from the opening on.
+ */
 function fromAddress(
   attempts: readonly Attempt[],
-  scene: Scene,
+  { id, hash }: Scene,
+  linked: Linked,
 ): Parameters<typeof startPlay>[0] | undefined {
   const asked = new URLSearchParams(location.hash.slice(1));
-  const attempt = attempts.find(({ id }) => id === asked.get('from'));
+  const attempt = attempts.find((one) => one.id === asked.get('from') && one.scenario.hash === hash);
   const turn = Number(asked.get('turn'));
-  if (!attempt || attempt.scenario.hash !== scene.hash || !Number.isInteger(turn) || turn < 0)
-    return undefined;
-  const choices = attempt.choices.slice(0, turn);
-  return {
-    scenario: attempt.scenario,
-    mode: 'practice',
-    feedback: 'as-i-go',
-    choices,
-    from: { attempt: attempt.id, choices: choices.length },
-  };
+  const say = asked.get('say');
+  const taken = turn >= 0 ? attempt?.choices.slice(0, turn) : undefined;
+  const choices = say === null ? taken : given(linked, say.split(',').filter(Boolean));
+  return (
+    choices && {
+      scenario: { id, hash },
+      ...MANNERS.coached,
+      choices,
+      from: { ...(attempt && { attempt: attempt.id }), choices: choices.length },
+    }
+  );
+}
+
+/** Replies as choices that nobody took time for, where they lead through the scene to a point with more to say. */
+function given(linked: Linked, replies: readonly string[]): Choice[] | undefined {
+  const beats = walk(linked, replies).map(({ at }) => at);
+  return linked.beats.has(beats[replies.length] ?? '')
+    ? replies.map((reply, turn) => ({ beat: beats[turn] as string, reply, tookMs: 0 }))
+    : undefined;
 }

@@ -6,7 +6,11 @@ import { KeysList } from './KeysList.tsx';
 import { Saying } from './Script.tsx';
 import type { Controls } from './useControls.ts';
 
-type Props = { offers: readonly Offer[]; controls: Controls; back: boolean };
+type Props = {
+  offers: readonly Offer[];
+  controls: Pick<Controls, 'picked' | 'pick' | 'owner' | 'own' | 'say'>;
+  back: boolean;
+};
 
 /** What to say next, and how sure: choosing only selects, saying how sure says the line. */
 export function ReplyBand({ offers, controls, back }: Props): ReactNode {

@@ -43,6 +43,8 @@ type Props = {
   open: OpenPlay | undefined;
   usual: Manner;
   ready: boolean;
+  /** Whether the address asked for a turn that this scene does not have. */
+  misfit: boolean;
   onStart: (manner: Manner) => void;
   onCarryOn: (open: OpenPlay) => void;
 };
@@ -55,6 +57,7 @@ export function Start({
   open,
   usual,
   ready,
+  misfit,
   onStart,
   onCarryOn,
 }: Props): ReactNode {
@@ -83,6 +86,11 @@ export function Start({
             <dt>Time</dt>
             <dd>About {scenario.minutes} minutes</dd>
           </dl>
+          {misfit && (
+            <p className="notice" role="status">
+              This link does not fit the scene as it is now. Start from the first turn.
+            </p>
+          )}
           <Manners usual={usual} ready={ready} open={open} onStart={onStart} onCarryOn={onCarryOn} />
         </div>
         <section className="opens" aria-labelledby="opens">

@@ -21,7 +21,7 @@ const LAST_LINE = 1200;
 /** Moves the focus once the screen shows what was asked for: the focus is the announcement. */
 export function useFocus(
   root: RefObject<HTMLElement | null>,
-  { phase, attempt }: PlayOnScreen,
+  { phase, attempt }: Partial<Pick<PlayOnScreen, 'phase' | 'attempt'>> = {},
 ): (to: Target) => void {
   const [wanted, setWanted] = useState<{ to: Target }>({ to: 'live' });
   useLayoutEffect(() => {

@@ -73,7 +73,7 @@ export function useControls(
 }
 
 /** Listens to keys while the focus is inside the player, and nowhere else. */
-function useKeys(
+export function useKeys(
   root: RefObject<HTMLElement | null>,
   owner: DigitOwner,
   obey: (command: Command) => void,

@@ -1,45 +1,83 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { dayOf } from '#domain/practice/days.ts';
+import { type MomentsOf, missedDecisions } from '#domain/practice/decisions.ts';
 import { planWeek } from '#domain/practice/week.ts';
 import { playToCarryOn } from '#domain/records/plays.ts';
 import { type Doings, loadHistory } from '#state/history.ts';
+import { loadMoments } from '#state/moments.ts';
 import { KeepingBar } from '../keeping/KeepingBar.tsx';
 import type { Catalogue } from './catalogue.ts';
+import { LastLine } from './LastLine.tsx';
 import { Ruler } from './Ruler.tsx';
 import { Stand } from './Stand.tsx';
-import { inOneLine, type Shown, shownParts } from './words.ts';
+import { halves, inOneLine, type Shown, shownParts } from './words.ts';
+
+type Known = Doings & { moments: MomentsOf };
 
 /** A device on which nothing has been done: what the page shows before any script runs. */
-const NOTHING_DONE: Doings = { attempts: [], lessons: new Map(), open: [], weekStart: '', today: '' };
+const NOTHING_DONE: Known = {
+  ...{ attempts: [], decided: [], lessons: new Map(), used: [], open: [], moments: new Map() },
+  ...{ weekStart: '', today: '', now: '' },
+};
 
 const WEEK = 7 * 86_400_000;
 
 /** The week's fifteen minutes, and where the learner stands. */
 export function Week({ catalogue }: { catalogue: Catalogue }): ReactNode {
-  const [doings, setDoings] = useState(NOTHING_DONE);
-  useEffect(() => void loadHistory().then(setDoings), []);
-  const week = planWeek(catalogue, doings, doings.weekStart);
-  const parts = shownParts(week, catalogue);
+  const [known, setKnown] = useState(NOTHING_DONE);
+  useEffect(() => void load(catalogue).then(setKnown), [catalogue]);
+  const week = planWeek(catalogue, known, known.weekStart, known.moments);
+  const parts = shownParts(week, catalogue, known.attempts);
   const now = parts.find(({ done }) => !done);
-  const heading = now ? (parts.find(({ kind }) => kind === 'lesson') ?? now).title : 'Done for this week';
   const field = parts.find(({ kind }) => kind === 'field');
   const line = catalogue.lessons.find(({ id }) => id === field?.id);
-  const next = catalogue.lessons.find(({ id }) => !doings.lessons.has(id));
+  const next = catalogue.lessons.find(({ id }) => !known.lessons.has(id));
   return (
     <>
       <KeepingBar />
       <div className="lede">
-        <p className="meta">{[weekNumber(doings), doings.today].filter(Boolean).join('. ')}</p>
-        <h1>{heading}</h1>
-        <p>{now || !next ? inOneLine(week) : `Next week: ${next.title}.`}</p>
+        <p className="meta">{[weekNumber(known), known.today].filter(Boolean).join('. ')}</p>
+        <h1>{heading(parts, now)}</h1>
+        <p>
+          {now ? inOneLine(week) : next ? `Next week: ${next.title}.` : 'What you have played rests for now.'}
+        </p>
       </div>
-      <Ruler parts={parts} now={now} catalogue={catalogue} />
-      <Go week={week} parts={parts} now={now} doings={doings} catalogue={catalogue} />
+      {parts.length > 0 && <Ruler parts={parts} now={now} catalogue={catalogue} />}
+      <Go week={week} parts={parts} now={now} known={known} catalogue={catalogue} />
       <div className="two">
-        <Stand catalogue={catalogue} attempts={doings.attempts} />
-        {line && <Line lesson={line} />}
+        <Stand catalogue={catalogue} attempts={known.attempts} />
+        <div>
+          {line && <Line lesson={line} />}
+          <LastLine lessons={catalogue.lessons} doings={known} />
+        </div>
       </div>
     </>
   );
+}
+
+/** Reads what has been done; an address that ends in `#after=…` goes straight on to the part after that one. */
+async function load(catalogue: Catalogue): Promise<Known> {
+  const doings = await loadHistory();
+  const moments = await loadMoments(
+    doings,
+    catalogue.scenes.map(({ id }) => id),
+  );
+  const known = { ...doings, moments };
+  const [, after] = /^#after=(.+)/.exec(location.hash) ?? [];
+  if (after === undefined) return known;
+  history.replaceState(null, '', location.pathname);
+  const { parts } = planWeek(catalogue, known, known.weekStart, moments);
+  const shown = shownParts({ parts, minutes: 0, waiting: 0 }, catalogue, []);
+  const place = shown.findIndex(({ id, kind }) => id === after && kind !== 'field');
+  const next = shown.slice(place + 1).find(({ done, kind }) => !done && kind !== 'field');
+  if (next) location.replace(next.href);
+  return known;
+}
+
+function heading(parts: readonly Shown[], now: Shown | undefined): string {
+  if (parts.length === 0) return 'Nothing is due this week';
+  if (!now) return 'Done for this week';
+  return (parts.find(({ kind }) => kind === 'lesson') ?? now).title;
 }
 
 /** The line of the week's lesson, to say once on a real call. */
@@ -66,14 +104,14 @@ type GoProps = {
   week: { minutes: number; waiting: number };
   parts: readonly Shown[];
   now: Shown | undefined;
-  doings: Doings;
+  known: Known;
   catalogue: Catalogue;
 };
 
 /** The one main action: start, carry on, or, when the week is done, play something again. */
-function Go({ week, parts, now, doings, catalogue }: GoProps): ReactNode {
-  const left = catalogue.scenes.flatMap((scene) => playToCarryOn(doings, scene) ?? []);
-  const open = doings.open.find((play) => left.includes(play));
+function Go({ week, parts, now, known, catalogue }: GoProps): ReactNode {
+  const left = catalogue.scenes.flatMap((scene) => playToCarryOn(known, scene) ?? []);
+  const open = known.open.find((play) => left.includes(play));
   const scene = catalogue.scenes.find(({ id }) => id === open?.scenario.id);
   const waiting =
     week.waiting === 0
@@ -84,10 +122,13 @@ function Go({ week, parts, now, doings, catalogue }: GoProps): ReactNode {
     : now
       ? {
           href: now.href,
-          label: now.from === 0 ? `Start the ${week.minutes} minutes` : `Carry on at minute ${now.from}`,
+          label:
+            now.from === 0
+              ? `Start the ${halves(week.minutes)} minutes`
+              : `Carry on at minute ${halves(now.from)}`,
         }
       : {
-          href: (parts.find(({ kind }) => kind === 'scene') ?? parts[0])?.href ?? '',
+          href: (parts.find(({ kind }) => kind === 'scene') ?? catalogue.scenes[0])?.href ?? '',
           label: 'Play something again',
         };
   return (
@@ -95,7 +136,27 @@ function Go({ week, parts, now, doings, catalogue }: GoProps): ReactNode {
       <a className={now || scene ? 'btn main' : 'btn'} href={action.href} data-enter="">
         {action.label} <kbd aria-hidden="true">Enter</kbd>
       </a>
-      <span className="meta">Stop anywhere. It keeps your place on this device.{waiting}</span>
+      <span className="meta">
+        Stop anywhere. It keeps your place on this device.{waiting}
+        {parts.every(({ kind, done }) => kind !== 'decisions' || done) && (
+          <BackAlready known={known} gaps={catalogue.gaps.missed} />
+        )}
+      </span>
     </div>
+  );
+}
+
+/** Decisions that are due again before the week is over. */
+function BackAlready({ known, gaps }: { known: Known; gaps: readonly number[] }): ReactNode {
+  const today = dayOf(known.now, known.weekStart);
+  const back = missedDecisions(known, known.moments, gaps, known.weekStart).filter(({ due }) => due <= today);
+  if (back.length === 0) return null;
+  return (
+    <>
+      {' '}
+      <a href={`${import.meta.env.BASE_URL}decisions/`}>
+        {back.length === 1 ? 'One decision is' : `${back.length} decisions are`} back already.
+      </a>
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Gaps } from '#domain/practice/schedule.ts';
 import type { Target, Targets } from '#domain/practice/tiers.ts';
 
 /** What the home page knows of the course. */
@@ -22,6 +23,8 @@ export type Catalogue = {
     /** The moves that count in it, in the routine's order. */
     routine: { id: string; title: string }[];
   } & Target)[];
+  /** How long things rest, in days. */
+  gaps: Gaps;
 };
 
 /** The scenes' targets by id. */

@@ -2,15 +2,14 @@ import { expect, test } from 'vitest';
 import { checkCourse } from '#domain/course/check-course.ts';
 import { type ContentFile, checkContent } from '#domain/scenario/checks/report.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
-import { readContent } from '../../../src/cli/content.ts';
+import { slugOf } from '#domain/scenario/slug.ts';
 import { fill, type Given } from '../../../src/cli/new/fields.ts';
-import { KINDS, type Kind, slugOf } from '../../../src/cli/new/kinds.ts';
+import { KINDS, type Kind } from '../../../src/cli/new/kinds.ts';
 import { shelfOf } from '../../../src/cli/new/shelf.ts';
-
-const files = readContent('content');
+import { FILES } from './room.ts';
 
 /** What the check says of a new file, infos left out. */
-function problemsOf(own: ContentFile, others = files): Problem[] {
+function problemsOf(own: ContentFile, others = FILES): Problem[] {
   const course = checkCourse([...others, own]);
   const needed = others.filter(({ path }) => !path.startsWith('scenarios/'));
   const { problems } = checkContent([...needed, own], course.elements);
@@ -20,7 +19,7 @@ function problemsOf(own: ContentFile, others = files): Problem[] {
 }
 
 /** A new file of a kind, made of options alone. */
-async function started(name: string, options: Given, others = files): Promise<ContentFile> {
+async function started(name: string, options: Given, others = FILES): Promise<ContentFile> {
   const kind = KINDS.get(name) as Kind;
   const shelf = shelfOf(others);
   const filled = await fill(kind.fields(shelf), options, undefined);
@@ -36,10 +35,42 @@ test('a new file of each kind passes the check without a warning', async () => {
   expect(lesson.text).toContain('\norder: 5\n');
   const routine = await started('routine', { title: 'Clear' });
   expect(routine.path).toBe('routines/clear.yaml');
-  for (const file of [scenario, lesson, routine]) {
+  const card = await started('card', { says: 'We are waiting for the new head of sales.', deck: 'ours' });
+  expect(card.path).toBe('cards/ours.yaml');
+  for (const file of [scenario, lesson, routine, card]) {
     expect(problemsOf(file)).toEqual([]);
     expect(file.text).not.toMatch(/TODO|undefined|…"/);
   }
+});
+
+test('a card is added below the others of its deck, which stand as they were', async () => {
+  const before = FILES.find(({ path }) => path === 'cards/objections.yaml')?.text as string;
+  const { path, text } = await started('card', { says: 'Cheap: is it "safe"?' });
+  expect(path).toBe('cards/objections.yaml');
+  expect(text.startsWith(`${before}  cheap-is-it-safe:\n`)).toBe(true);
+  const others = FILES.filter((file) => file.path !== path);
+  expect(problemsOf({ path, text }, others)).toEqual([]);
+});
+
+test('a deck that cannot take a card, and a card that is there, are told', async () => {
+  const says = 'We are happy as we are.';
+  const own = (text: string) => [...FILES, { path: 'cards/own.yaml', text }];
+  const deck = (await started('card', { says, deck: 'own' })).text;
+  expect(await wrongWith('card', { says, deck: 'own' }, own(deck))).toBe(
+    'The card "we-are-happy-as-we-are" of "own" says that already. Write other words.',
+  );
+  const other = { says: 'No.', deck: 'own' };
+  expect(await wrongWith('card', { ...other, id: 'we-are-happy-as-we-are' }, own(deck))).toBe(
+    'There is a card "we-are-happy-as-we-are" in content/cards/own.yaml already. Choose another --id.',
+  );
+  const [head = '', cards = ''] = deck.split('cards:\n');
+  expect(await wrongWith('card', other, own(`cards:\n${cards}${head}`))).toBe(
+    'In content/cards/own.yaml the cards are not the last key. Move them to its end.',
+  );
+  expect(await wrongWith('card', other, own('cards: 3'))).toBe(
+    'content/cards/own.yaml has errors. Mend them first: npm run check.',
+  );
+  expect(await wrongWith('card', { says: 'word '.repeat(41) })).toBe('That is 41 words. Write at most 40.');
 });
 
 test('a title with whatever is special in YAML stays what it is', async () => {
@@ -78,7 +109,7 @@ test.each([1, 2, 3, 4, 5, 6, 7, 12, 20])('a new scene suits a routine of %i move
         share,
         benchmark,
       };
-      const others = [...files, { path: 'routines/own.yaml', text: JSON.stringify(routine) }];
+      const others = [...FILES, { path: 'routines/own.yaml', text: JSON.stringify(routine) }];
       const file = await started('scenario', { title: 'Own', element: 'price', routine: 'own' }, others);
       expect({ asked, facts, problems: problemsOf(file, others) }).toEqual({ asked, facts, problems: [] });
     }
@@ -87,13 +118,13 @@ test.each([1, 2, 3, 4, 5, 6, 7, 12, 20])('a new scene suits a routine of %i move
 
 test('a scene can be written at once for a new routine', async () => {
   const routine = await started('routine', { title: 'Clear' });
-  const others = [...files, routine];
+  const others = [...FILES, routine];
   const file = await started('scenario', { title: 'Own', element: 'price', routine: 'clear' }, others);
   expect(problemsOf(file, others)).toEqual([]);
 });
 
 /** What is wrong with some options, without a terminal. */
-async function wrongWith(name: string, options: Given, others = files): Promise<string | undefined> {
+async function wrongWith(name: string, options: Given, others = FILES): Promise<string | undefined> {
   const filled = await fill((KINDS.get(name) as Kind).fields(shelfOf(others)), options, undefined);
   return 'wrong' in filled ? filled.wrong : undefined;
 }
@@ -117,7 +148,7 @@ test('what is missing or wrong among the options is told in two sentences', asyn
 });
 
 test('a kind that builds on something says what to write first', async () => {
-  const without = (folder: string) => files.filter(({ path }) => !path.startsWith(folder));
+  const without = (folder: string) => FILES.filter(({ path }) => !path.startsWith(folder));
   const options = { title: 'Own', element: 'price' };
   expect(await wrongWith('scenario', options, without('competencies/'))).toBe(
     'There is no competency yet. Write a file in content/competencies first.',
@@ -139,7 +170,7 @@ test('on a terminal what is missing is asked for, and asked again until it can b
     return Promise.resolve(answers.shift());
   };
   const tell = (wrong: string) => told.push(wrong);
-  const fields = (KINDS.get('scenario') as Kind).fields(shelfOf(files));
+  const fields = (KINDS.get('scenario') as Kind).fields(shelfOf(FILES));
   expect(await fill(fields, {}, { ask, tell })).toEqual({
     given: {
       title: 'Not yet',

@@ -1,20 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, expect, test, vi } from 'vitest';
+import { roomWithContent } from './room.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
 const MAIN = join(import.meta.dirname, '../../../src/cli/main.ts');
-const room = mkdtempSync(join(tmpdir(), 'new-'));
-
-beforeAll(() => {
-  for (const name of ['competencies', 'routines', 'lessons', 'evidence.yaml']) {
-    cpSync(join('content', name), join(room, 'content', name), { recursive: true });
-  }
-  cpSync('content/scenarios', join(room, 'content/scenarios'), { recursive: true });
-});
+const room = roomWithContent();
 
 afterAll(() => rmSync(room, { recursive: true }));
 
@@ -61,12 +54,24 @@ test('a new scene is written once, passes the check, can be played, and the next
   expect(readFileSync(join(room, path), 'utf8')).toBe(written);
 });
 
+test('a new card is added to its deck, and nothing else in it changes', () => {
+  const path = join(room, 'content/cards/objections.yaml');
+  const before = readFileSync(path, 'utf8');
+  const { status, stdout } = run('new', 'card', '--says', 'We have a man for that.');
+  expect(status).toBe(0);
+  expect(stdout).toMatch(
+    /^"we-have-a-man-for-that" is in content\/cards\/objections\.yaml\. It passes the check as it is\.\n/,
+  );
+  const after = readFileSync(path, 'utf8');
+  expect(after.startsWith(`${before}  we-have-a-man-for-that:\n`)).toBe(true);
+});
+
 test('a kind that does not exist is told with those that do, and nothing is written', () => {
   const before = readdirSync(room, { recursive: true });
   const wrong = { status: 2, stdout: '' };
-  expect(run('new', 'card')).toEqual({
+  expect(run('new', 'carp')).toEqual({
     ...wrong,
-    stderr: 'There is no kind "card". Write one of: scenario, lesson, routine.\n',
+    stderr: 'There is no kind "carp". Did you mean "card"?\n',
   });
   expect(run('new', 'routine', '--titel', 'Clear')).toEqual({
     ...wrong,

@@ -1,24 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bestOf, type History, type Offer, planWeek, WEEK_MINUTES } from '#domain/practice/week.ts';
-import { attempted } from './attempted.ts';
+import { bestOf } from '#domain/practice/due.ts';
+import { type History, planWeek } from '#domain/practice/week.ts';
+import type { Used } from '#domain/records/worksheet.ts';
+import { attempted, decided } from './attempted.ts';
+import { done, MONDAY, moments, offer, said } from './small-course.ts';
 
-const MONDAY = '2026-11-16T00:00:00.000Z';
-const offer: Offer = {
-  lessons: [
-    { id: 'objections/stop', minutes: 5, scene: 'price' },
-    { id: 'objections/search', minutes: 5, scene: 'budget' },
-  ],
-  scenes: [
-    { id: 'price', minutes: 4 },
-    { id: 'budget', minutes: 5 },
-    { id: 'rival', minutes: 4 },
-  ],
-};
-const done = (attempts: History['attempts'], lessons: [string, string][] = []): History => ({
-  attempts,
-  lessons: new Map(lessons),
-});
 const plan = (history: History) => planWeek(offer, history, MONDAY);
 const ids = (history: History) => plan(history).parts.map(({ kind, id }) => `${kind} ${id}`);
 
@@ -78,9 +64,9 @@ test('a scene at benchmark rests for a week', () => {
   expect(ids(history)).not.toContain('scene rival');
 });
 
-test('whole days are counted from the last play to the Monday', () => {
+test('days are counted from the day of the last play to the Monday', () => {
   const history = done([attempted({ scene: 'price', benchmark: true, at: '2026-11-04T23:00:00.000Z' })]);
-  expect(plan(history).parts.find(({ id }) => id === 'price')).toMatchObject({ why: 'due-again', days: 11 });
+  expect(plan(history).parts.find(({ id }) => id === 'price')).toMatchObject({ why: 'due-again', days: 12 });
 });
 
 test('what is due and finds no room waits, and is counted', () => {
@@ -98,35 +84,113 @@ test('the best play has the longest run, then the highest score', () => {
   expect(bestOf([short, high, low])).toBe(high);
 });
 
-test('a week never holds more than fifteen minutes, and names nothing twice', () => {
-  const day = fc
-    .integer({ min: 1, max: 20 })
-    .map((date) => `2026-11-${String(date).padStart(2, '0')}T09:00:00.000Z`);
-  const attempts = fc.array(
-    fc
-      .record({
-        scene: fc.constantFrom('price', 'budget', 'rival', 'removed'),
-        benchmark: fc.boolean(),
-        at: day,
-      })
-      .map(attempted),
+test('a decision that the learner was certain of and got wrong comes before everything else', () => {
+  const at = '2026-11-10T09:00:00.000Z';
+  const history = done([attempted({ scene: 'price', at, said: said('argue', 'certain', 'tell') })]);
+  const assigned = [{ scene: 'rival', target: 5, due: '2026-11-19', by: 'Marta' }];
+  const { parts } = planWeek(offer, history, MONDAY, moments, assigned);
+  expect(parts.map(({ kind, why }) => `${kind} ${why}`)).toEqual([
+    'decisions certain-and-wrong',
+    'lesson next-lesson',
+    'scene assigned',
+    'field with-lesson',
+  ]);
+  expect(parts[0]).toMatchObject({ minutes: 1.5, missed: [{ beat: 'opener' }, { beat: 'sort' }] });
+});
+
+test('decisions missed without certainty come after what is assigned, and before scenes that are due', () => {
+  const at = '2026-11-10T09:00:00.000Z';
+  const history = done(
+    [attempted({ scene: 'price', at, said: said('argue') }), attempted({ scene: 'budget', nth: 1, at })],
+    [
+      ['objections/stop', at],
+      ['objections/search', at],
+    ],
   );
-  const minutes = fc.integer({ min: 1, max: 13 });
-  fc.assert(
-    fc.property(
-      attempts,
-      minutes,
-      fc.array(minutes, { minLength: 3, maxLength: 3 }),
-      (played, lesson, scenes) => {
-        const sized: Offer = {
-          lessons: offer.lessons.map((each) => ({ ...each, minutes: lesson })),
-          scenes: offer.scenes.map((each, index) => ({ ...each, minutes: scenes[index] as number })),
-        };
-        const { parts, minutes: sum } = planWeek(sized, done(played), MONDAY);
-        const names = parts.map(({ kind, id }) => `${kind} ${id}`);
-        expect(sum).toBeLessThanOrEqual(WEEK_MINUTES);
-        expect(new Set(names).size).toBe(names.length);
-      },
+  const assigned = [
+    { scene: 'rival', target: 5, due: '2026-11-19', by: 'Marta' },
+    { scene: 'budget', target: 5, due: '2026-11-18', by: 'Marta' },
+  ];
+  const { parts, waiting } = planWeek(offer, history, MONDAY, moments, assigned);
+  expect(parts.map(({ id, why }) => `${id} ${why}`)).toEqual([
+    'budget assigned',
+    'rival assigned',
+    'decisions missed',
+    'price not-at-benchmark',
+  ]);
+  expect(waiting).toBe(0);
+});
+
+test('an assigned lesson takes the place of the next one', () => {
+  const assigned = [{ lesson: 'objections/search', due: '2026-11-19', by: 'Marta' }];
+  const [first] = planWeek(offer, done([]), MONDAY, moments, assigned).parts;
+  expect(first).toMatchObject({ kind: 'lesson', id: 'objections/search', why: 'assigned' });
+});
+
+test('decisions are done once each has been made this week', () => {
+  const at = '2026-11-10T09:00:00.000Z';
+  const missed = done([attempted({ scene: 'price', at, said: said('argue', 'certain') })]);
+  const made = decided(1, '2026-11-17T09:00:00.000Z', 'wait');
+  const first = (history: History) => planWeek(offer, history, MONDAY, moments).parts[0];
+  expect(first(missed)).toMatchObject({ kind: 'decisions', done: false });
+  expect(first({ ...missed, decided: [made] })).toMatchObject({ kind: 'decisions', done: true });
+});
+
+test('a line that fell flat on a real call brings its scene back; one that worked lets it rest', () => {
+  const history = (used: Used, at: string) => ({
+    ...done(
+      [attempted({ scene: 'price', benchmark: true, at })],
+      [
+        ['objections/stop', at],
+        ['objections/search', at],
+      ],
+    ),
+    used: [{ lesson: 'objections/stop', at: '2026-11-13T09:00:00.000Z', used }],
+  });
+  const why = (used: Used, at: string) => plan(history(used, at)).parts.find(({ id }) => id === 'price')?.why;
+  expect(why('fell-flat', '2026-11-12T09:00:00.000Z')).toBe('fell-flat');
+  expect(why('not-yet', '2026-11-02T09:00:00.000Z')).toBe('due-again');
+  expect(why('worked', '2026-11-02T09:00:00.000Z')).toBeUndefined();
+});
+
+test('after four weeks away there are fifteen minutes, and the rest waits', () => {
+  const at = '2026-10-14T09:00:00.000Z';
+  const history = done(
+    ['price', 'budget', 'rival'].map((scene, nth) =>
+      attempted({ scene, nth, at, said: said('argue', 'fairly', 'tell') }),
     ),
   );
+  const { parts, minutes, waiting } = planWeek(offer, history, MONDAY, moments);
+  expect(parts.map(({ kind, id }) => `${kind} ${id}`)).toEqual([
+    'lesson objections/stop',
+    'decisions decisions',
+    'scene price',
+    'field objections/stop',
+  ]);
+  expect(minutes).toBe(12.5);
+  expect(waiting).toBe(3);
+});
+
+test('where everything rests, nothing is due', () => {
+  const at = '2026-11-14T09:00:00.000Z';
+  const history = done(
+    ['price', 'budget', 'rival'].map((scene) => attempted({ scene, benchmark: true, at })),
+    [
+      ['objections/stop', at],
+      ['objections/search', at],
+    ],
+  );
+  expect(plan(history)).toEqual({ parts: [], minutes: 0, waiting: 0 });
+});
+
+test('what is not in the course any more is left out', () => {
+  const at = '2026-11-10T09:00:00.000Z';
+  const gone = [{ beat: 'opener', reply: 'removed', tookMs: 9000, sure: 'certain' as const }];
+  const history = done([
+    attempted({ scene: 'removed', at, said: said('argue', 'certain') }),
+    attempted({ scene: 'price', nth: 1, at, said: gone }),
+  ]);
+  const assigned = [{ scene: 'removed', target: 5, due: '2026-11-19', by: 'Marta' }];
+  const { parts } = planWeek(offer, history, MONDAY, moments, assigned);
+  expect(parts.map(({ id }) => id)).toEqual(['objections/stop', 'price', 'rival', 'objections/stop']);
 });

@@ -11,9 +11,18 @@ test('the newest worksheet wins, whatever its place', () => {
   expect(newest([])).toBeUndefined();
 });
 
-test('an answer is a line said or an option chosen, and nothing else', () => {
+test('an answer is a line said, an option chosen, a line used or a decision, and nothing else', () => {
   expect(Answer.safeParse({ said: 'What makes it thirty?' }).success).toBe(true);
   expect(Answer.safeParse({ chose: 'Ask first', sure: 'certain' }).success).toBe(true);
   expect(Answer.safeParse({ said: 'a', chose: 'b', sure: 'certain' }).success).toBe(false);
   expect(Answer.safeParse({ chose: 'b' }).success).toBe(false);
+  expect(Answer.safeParse({ used: 'fell-flat' }).success).toBe(true);
+  expect(Answer.safeParse({ used: 'often' }).success).toBe(false);
+  const decided = {
+    missed: { scene: 'price', beat: 'opener', move: 'stop' },
+    scenario: { id: 'budget', hash: 'abc' },
+    ...{ after: ['wait'], beat: 'sort', reply: 'ask', sure: 'certain', tookMs: 9000 },
+  };
+  expect(Answer.safeParse({ decided }).success).toBe(true);
+  expect(Answer.safeParse({ decided: { ...decided, right: true } }).success).toBe(false);
 });

@@ -1,11 +1,12 @@
 import { authorTests } from './author-tests.ts';
 import { benchmarkOutOfReach } from './benchmark-out-of-reach.ts';
-import type { Check, CourseCheck } from './check.ts';
+import type { Check, CourseCheck, Rule } from './check.ts';
 import { courseAverage } from './course-average.ts';
 import { deadEnd } from './dead-end.ts';
 import { dominated } from './dominated.ts';
 import { endless } from './endless.ts';
 import { fallThrough } from './fall-through.ts';
+import { FILE_RULES } from './file-rules.ts';
 import { givenAway } from './given-away.ts';
 import { guessScore } from './guess-score.ts';
 import { guessable } from './guessable.ts';
@@ -57,3 +58,6 @@ export const CHECKS: readonly Check[] = [
 
 /** The checks of all scenarios together. */
 export const COURSE_CHECKS: readonly CourseCheck[] = [courseAverage];
+
+/** Every rule that the check knows, as the author's guide explains it. */
+export const RULES: readonly Rule[] = [...FILE_RULES, ...CHECKS, ...COURSE_CHECKS];

@@ -13,6 +13,14 @@ export const authorTests: Check = {
   title: "The author's tests come out as expected.",
   find: ({ linked }) =>
     linked.scenario.tests.flatMap((test, index) => testFindings(linked, test, ['tests', index])),
+  meaning:
+    'You wrote down a play and what should come of it, and something else comes of it. Either the scene has changed, or the expectation was wrong. The message says what came instead.',
+  bad: `
+    choose: [discount, twelve]
+    expect: { ending: later, score: "< 40" }`,
+  mended: `
+    choose: [discount, twelve]
+    expect: { ending: hung-up, score: "< 40" }`,
 };
 
 function testFindings(linked: Linked, test: Scenario['tests'][number], path: Finding['path']): Finding[] {

@@ -17,4 +17,11 @@ export const benchmarkOutOfReach: Check = {
       },
     ];
   },
+  meaning:
+    'The benchmark asks for a run of moves, the critical ones, facts, an outcome, and no serious slip. No single play has all of that. Here it asks for two facts in a scene that has one.',
+  bad: `
+    routine: steady
+    benchmark: { facts: 2 }`,
+  mended: `
+    routine: steady`,
 };

@@ -25,17 +25,24 @@ export type Checked = Pick<Subject, 'id' | 'linked'> & {
 /** A place in the file and the two sentences about it. */
 export type Finding = { path: Path; part?: 'key' | 'value'; wrong: string; remedy: string };
 
-/** One rule about scenarios: a file in this folder, listed in `all.ts`. Its code never changes its meaning. */
-export type Check = {
+/** A rule as the author's guide explains it. Its code never changes its meaning. */
+export type Rule = {
   readonly code: string;
   readonly severity: Severity;
   /** What the rule asks for, as a statement that is true of a sound scenario. */
   readonly title: string;
-  readonly find: (subject: Subject) => Finding[];
+  /** What it means that the rule is broken, and why it matters. */
+  readonly meaning: string;
+  /** Pieces of the guide's scene as they break the rule, and as they stand in it: see `rewritten`. */
+  readonly bad: string;
+  readonly mended: string;
 };
 
+/** One rule about scenarios: a file in this folder, listed in `all.ts`. */
+export type Check = Rule & { readonly find: (subject: Subject) => Finding[] };
+
 /** One rule about all scenarios together, listed in `all.ts`. A finding names the file that it is about. */
-export type CourseCheck = Omit<Check, 'find'> & {
+export type CourseCheck = Rule & {
   readonly find: (subjects: readonly Checked[]) => (Finding & { file: string })[];
 };
 

@@ -37,4 +37,14 @@ export const courseAverage: CourseCheck = {
       ];
     });
   },
+  meaning:
+    'One scene may be kind to a player who always asks. When scene after scene is, learners find out. The average of each such player is taken over all scenes, and the message names the scene to begin with.',
+  bad: `
+    say: It's no work, though. Most practices have it running in a morning, and your desk is where it helps.
+    …
+    say: I could take ten per cent off for a start this month. That might make it easier for you to go first.`,
+  mended: `
+    say: It's no work, though. Most practices have it running in a morning. Isn't your desk where it would help?
+    …
+    say: I could take ten per cent off for a start this month. Would that make it easier to go first?`,
 };

@@ -17,4 +17,21 @@ export const deadEnd: Check = {
           'Give one reply no `when` and no `once`, or lead on by `asks` and `then` before they run out.',
       }));
   },
+  meaning:
+    'Some play comes to a beat at which it can say nothing: every reply is hidden, locked or used up. The learner would look at a page without a reply.',
+  bad: `
+    - id: send-it
+      when: { trust: ">= 50" }
+    …
+    - id: today
+      when: { trust: ">= 50" }
+    …
+    - id: your-screen
+      when: { trust: ">= 50" }`,
+  mended: `
+    - id: send-it
+    …
+    - id: today
+    …
+    - id: your-screen`,
 };

@@ -20,4 +20,16 @@ export const endless: Check = {
       },
     ];
   },
+  meaning:
+    'A loop in which nothing is used up has no end, and a scene without an end cannot be solved. A way back to an earlier beat is fine when something changes with each round and runs out.',
+  bad: `
+    - id: twelve
+      say: Fifteen, then, and I leave out the fee. But for that I'd need your yes by Friday at the latest.
+      next: haggle`,
+  mended: `
+    - id: twelve
+      say: Fifteen, then, and I leave out the fee. But for that I'd need your yes by Friday at the latest.
+      slips: [unprompted-discount]
+      effect: { patience: -40 }
+      next: later`,
 };

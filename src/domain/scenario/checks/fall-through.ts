@@ -19,4 +19,14 @@ export const fallThrough: Check = {
       remedy: 'End the list with an entry that has no `when`.',
     }));
   },
+  meaning:
+    'The entries of a `next` list are tried from the top. Some play comes here with a state in which none of them holds, and would have nowhere to go. In this one trust is between 50 and 55.',
+  bad: `
+    next:
+      - { when: { trust: ">= 55" }, to: dated }
+      - { when: { trust: "< 50" }, to: later }`,
+  mended: `
+    next:
+      - { when: { trust: ">= 55" }, to: dated }
+      - { to: later }`,
 };

@@ -31,6 +31,14 @@ export const givenAway: Check = {
         },
       ];
     }),
+  meaning:
+    'The buyer has just said a phrase, and of all replies only the best one has it. Where the routine asks to say it back this may be right; then leave it.',
+  bad: `
+    - id: only-the-desk
+      say: Two new things in one month. If the desk had nothing to learn, would anything else have to wait?`,
+  mended: `
+    - id: only-the-desk
+      say: Is it the teaching alone? If the desk had nothing to learn, would anything else have to wait?`,
 };
 
 /** The first phrase of the buyer's line that the answer repeats and no other reply. */

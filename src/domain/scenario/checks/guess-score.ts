@@ -18,4 +18,14 @@ export const guessScore: Check = {
           'Change the order, the length or the wording of replies until no such player scores above 65.',
       }));
   },
+  meaning:
+    'A player who does not read misses the benchmark, and comes close. Somewhere on its way the best reply can be told by its looks. Here nothing but the good reply asks, in the first two beats.',
+  bad: `
+    say: It's no work, though. Most practices have it running in a morning, and your desk is where it helps.
+    …
+    say: I could take ten per cent off for a start this month. That might make it easier for you to go first.`,
+  mended: `
+    say: It's no work, though. Most practices have it running in a morning. Isn't your desk where it would help?
+    …
+    say: I could take ten per cent off for a start this month. Would that make it easier to go first?`,
 };

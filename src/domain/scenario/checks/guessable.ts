@@ -37,4 +37,18 @@ export const guessable: Check = {
     }
     return found;
   },
+  meaning:
+    'Six players go through the scene without reading a word: they take the first reply, the last, the longest, the shortest, the one with the most question marks, or the most polite one, every time. A seventh picks at random. One of them has reached the benchmark, so a learner can too. Here only the good replies ask anything.',
+  bad: `
+    say: It's no work, though. Most practices have it running in a morning, and your desk is where it helps.
+    …
+    say: I could take ten per cent off for a start this month. That might make it easier for you to go first.
+    …
+    say: I'm glad you ask. I'll write it all up tonight, and send it over for you to read when it suits you.`,
+  mended: `
+    say: It's no work, though. Most practices have it running in a morning. Isn't your desk where it would help?
+    …
+    say: I could take ten per cent off for a start this month. Would that make it easier to go first?
+    …
+    say: I'm glad you ask. May I write it all up tonight, and send it over for you to read when it suits you?`,
 };

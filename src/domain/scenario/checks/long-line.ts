@@ -19,4 +19,13 @@ export const longLine: Check = {
         wrong: `The line "${opening(said)}" has ${words} words, more than ${MOST}.`,
         remedy: 'Cut it, or let the other side answer halfway.',
       })),
+  meaning:
+    'Nobody says sixty words in one breath, and nobody listens to them. A line that long is two lines, with an answer between them.',
+  bad: `
+    hears: >-
+      (She laughs.) Me. I'm the one who trains eleven people on them. I did it with the last ones too, and it took from
+      March to June, because half of them work mornings and half of them work nights, and two were away, and then we had to
+      do it again from the start when the new menu came in, which nobody had told us about at all.`,
+  mended: `
+    hears: (She laughs.) Me. I'm the one who trains eleven people on them.`,
 };

@@ -17,4 +17,11 @@ export const lowBest: Check = {
       },
     ];
   },
+  meaning:
+    'Somebody who says the best line every time still does not come near 100. Either no path makes every move in the order of the routine, or the only way through makes a slip.',
+  bad: `
+    makes: [stop, say-back, search]
+    slips: [pile-on]`,
+  mended: `
+    makes: [stop, say-back, search]`,
 };

@@ -29,4 +29,19 @@ export const missingRoutes: Check = {
         : [finding('No test shows a play that goes wrong.', 'Add a play that scores below 50 to `tests`.')]),
     ];
   },
+  meaning:
+    'Two plays say what a scene is for: the one that reaches the benchmark, and one that goes wrong. Written down as tests, they keep the scene what it is when somebody edits it.',
+  bad: `
+    tests:
+      - name: the benchmark route
+        choose: [say-back, only-the-desk, your-screen]
+        expect: { ending: dated, score: ">= 95" }`,
+  mended: `
+    tests:
+      - name: the benchmark route
+        choose: [say-back, only-the-desk, your-screen]
+        expect: { ending: dated, score: ">= 95" }
+      - name: a discount, and a larger one
+        choose: [discount, twelve]
+        expect: { ending: hung-up, score: "< 40" }`,
 };

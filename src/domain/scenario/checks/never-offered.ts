@@ -25,4 +25,11 @@ export const neverOffered: Check = {
         remedy: 'Loosen its `when` so that some play fulfils it, or delete the reply.',
       }));
   },
+  meaning:
+    'The check knows every state that a play can be in. In none of them does the `when` of this reply hold at its beat. Here whoever comes from the beat about the price has lost trust on the way, and cannot have 60.',
+  bad: `
+    - id: in-june
+      when: { visited: haggle, trust: ">= 60" }`,
+  mended: `
+    - id: in-june`,
 };

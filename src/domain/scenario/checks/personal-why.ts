@@ -29,4 +29,10 @@ export const personalWhy: Check = {
         ];
       }),
     ),
+  meaning:
+    'The coach’s note is read by the person who chose the line. It says what the line does in this scene. A note about the person is the one thing that people remember, and it teaches nothing.',
+  bad: `
+    why: You should know better than to answer before you have listened.`,
+  mended: `
+    why: The answer comes before anybody knows what the phones have to do with it.`,
 };

@@ -29,6 +29,12 @@ export const sameLine: Check = {
       ];
     });
   },
+  meaning:
+    'The buyer says the same sentence at two places, or two replies are the same. In a play that comes to both it sounds like a recording.',
+  bad: `
+    hears: (She sighs.) Me. I'm the one who trains eleven people on them.`,
+  mended: `
+    hears: (She sighs.) An evening. Half of them have children.`,
 };
 
 /** What two lines have in common that are the same; nothing for a short one that may come again. */

@@ -20,4 +20,11 @@ export const skippedCritical: Check = {
         remedy: `Add "${id}" to \`moves:\`, or choose a routine in which it is not critical.`,
       }));
   },
+  meaning:
+    'A critical move is one without which nothing else helps. When `moves:` lists what counts in a scene and leaves it out, the benchmark no longer asks for it.',
+  bad: `
+    routine: steady
+    moves: [stop, say-back, sort, speak, settle]`,
+  mended: `
+    routine: steady`,
 };

@@ -25,4 +25,12 @@ export const tellingLength: Check = {
         },
       ];
     }),
+  meaning:
+    'In one beat a reply is much longer than another, and length can be seen without reading. Counted are the characters that are said, without the cue.',
+  bad: `
+    - id: in-june
+      say: Then I'll ring you again in June.`,
+  mended: `
+    - id: in-june
+      say: Then let's leave it for now, and I ring you again in June, when the phones are in and working.`,
 };

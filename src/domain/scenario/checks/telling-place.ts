@@ -29,6 +29,24 @@ export const tellingPlace: Check = {
             : 'Shorten it in some of them, or give the wrong replies more to say.',
       }));
   },
+  meaning:
+    'Learners notice when the best reply is always the longest, or always stands first in the file, which is where authors like to write it. The replies are shuffled on screen, and their length is not.',
+  bad: `
+    say: (You wait.) Not before the phones are in. What is it about the phones that has to come first, as you see it?
+    …
+    say: Is it the teaching alone? If the desk had nothing at all to learn, would anything else have to wait for the phones?
+    …
+    say: That one is yours. At the desk nothing changes, not for anybody. Shall we start Hill Road on Monday the fourth?
+    …
+    say: (You breathe out.) What I sent you. I was in a hurry, and you were not. What has to be done before the phones are in?`,
+  mended: `
+    say: (You wait.) Not before the phones are in. What is it about the phones that has to come first?
+    …
+    say: Is it the teaching alone? If the desk had nothing to learn, would anything else have to wait?
+    …
+    say: That one is yours. At the desk nothing changes. Shall we start Hill Road on Monday the fourth?
+    …
+    say: (You breathe out.) What I sent you. I was in a hurry. What has to be done before the phones are in?`,
 };
 
 const TELLS: Record<string, (best: Reply, replies: readonly Reply[]) => boolean> = {

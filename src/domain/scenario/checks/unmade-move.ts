@@ -21,4 +21,14 @@ export const unmadeMove: Check = {
           ],
     );
   },
+  meaning:
+    'A move that counts and that no line makes is lost to everybody. Write a line that makes it, or say by `moves:` which moves count in this scene.',
+  bad: `
+    makes: [say-back, search]
+    …
+    makes: [search]`,
+  mended: `
+    makes: [stop, say-back, search]
+    …
+    makes: [stop, search]`,
 };

@@ -16,4 +16,20 @@ export const unreachedBeat: Check = {
         remedy: 'Lead a reply to it, or delete it.',
       }));
   },
+  meaning:
+    'A beat stands in the file and no play comes to it: no reply leads there, or only replies that are never offered. What was written for it is never read.',
+  bad: `
+    - id: discount
+      say: I could take ten per cent off for a start this month. Would that make it easier to go first?
+      slips: [unprompted-discount]
+      effect: { trust: -15, patience: -20 }
+      hears: Ten per cent, because I said wait?
+      next: training`,
+  mended: `
+    - id: discount
+      say: I could take ten per cent off for a start this month. Would that make it easier to go first?
+      slips: [unprompted-discount]
+      effect: { trust: -15, patience: -20 }
+      hears: Ten per cent, because I said wait?
+      next: haggle`,
 };

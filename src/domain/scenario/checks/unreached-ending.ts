@@ -16,4 +16,10 @@ export const unreachedEnding: Check = {
         remedy: 'Lead a reply to it, or delete it.',
       }));
   },
+  meaning:
+    'An ending stands in the file and no play comes to it. Either no reply leads there, or the meter that leads there cannot get so far.',
+  bad: `
+    patience: { start: 60 }`,
+  mended: `
+    patience: { start: 60, ends: { at: 0, in: hung-up } }`,
 };

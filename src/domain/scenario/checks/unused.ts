@@ -40,6 +40,15 @@ export const unused: Check = {
       ),
     ];
   },
+  meaning:
+    'Something is written down and makes no difference: a fact that no reply reveals, a meter that no reply moves, or a slip that a condition asks about and no reply makes. Most often the reply that should do it has been renamed or deleted.',
+  bad: `
+    facts:
+      who-trains: { label: Ruth has to train all eleven people herself }
+      phone-date: { label: The phones come on the second of May }`,
+  mended: `
+    facts:
+      who-trains: { label: Ruth has to train all eleven people herself }`,
 };
 
 function finding(list: string, id: string, wrong: string, remedy: string): Finding {

@@ -26,4 +26,14 @@ export const weakAdvance: Check = {
           'Ask for more on the way there: a meter or a move in the `when` of `next`, or a higher price for slips.',
       }));
   },
+  meaning:
+    'A play that leaves most of the routine out still comes to the good ending. Learners would see that it worked, and be told that it was poor. Let the good ending ask for something that a poor play does not have.',
+  bad: `
+    makes: [speak, settle]
+    next: dated`,
+  mended: `
+    makes: [speak, settle]
+    next:
+      - { when: { trust: ">= 55" }, to: dated }
+      - { to: later }`,
 };

@@ -1,0 +1,82 @@
+import { transcribe } from '#domain/play/transcript.ts';
+import { walk } from '#domain/play/walk.ts';
+import { missedDecisions } from '#domain/practice/decisions.ts';
+import { outcomesIn, progressOf, surenessOf } from '#domain/practice/progress.ts';
+import { gapsAfterMiss, gapsAtBenchmark } from '#domain/practice/schedule.ts';
+import { planWeek } from '#domain/practice/week.ts';
+import { playsOf } from '#domain/records/plays.ts';
+import type { PlayRecord } from '#domain/records/record.ts';
+import { contentsOf } from '#domain/records/stored.ts';
+import { type Linked, linkScenario } from '#domain/scenario/link.ts';
+import { resultOf } from '#domain/scoring/result.ts';
+import { momentsOf } from '#domain/solving/moments.ts';
+import { DETOURS, routine, sceneOf } from './scene.ts';
+
+const SCENES = 10;
+const PLAYS = 10_000;
+const MONDAY = '2026-11-16T00:00:00.000Z';
+
+/** Seconds of one core with 10,000 plays on the device: reading them, and what home and progress make of them. */
+export function practiceOfTenThousand(): { read: number; home: number; progress: number } {
+  const linked = Array.from({ length: SCENES }, (_, seed) => linkScenario(sceneOf(seed), routine));
+  const stored = new Map(
+    Array.from({ length: PLAYS }, (_, nth) => recordsOf(nth, linked[nth % SCENES] as Linked))
+      .flat()
+      .map((record) => [record.id, record] as const),
+  );
+  const [attempts, read] = timed(() => {
+    const { records } = contentsOf({ attempts: stored, worksheets: new Map() });
+    return playsOf(records).attempts;
+  });
+  if (attempts.length !== PLAYS) throw new Error(`Only ${attempts.length} plays could be read.`);
+  const ids = linked.map((_, seed) => `scene-${seed}`);
+  const moments = new Map(linked.map((scene, seed) => [`scene-${seed}`, momentsOf(scene)]));
+  const gaps = { missed: gapsAfterMiss(), atBenchmark: gapsAtBenchmark() };
+  const offer = { lessons: [], scenes: ids.map((id) => ({ id, minutes: 4 })), gaps };
+  const history = { attempts, decided: [], lessons: new Map<string, string>(), used: [] };
+  const [, home] = timed(() => {
+    planWeek(offer, history, MONDAY, moments);
+    missedDecisions(history, moments, gaps.missed, MONDAY);
+  });
+  const scenes = new Map(
+    ids.map((id) => [id, { competency: 'objections', moves: 5, of: 6, routine: routine.moves }]),
+  );
+  const [, progress] = timed(() => {
+    progressOf(['objections'], attempts, scenes, MONDAY);
+    outcomesIn('objections', attempts, scenes);
+    surenessOf(attempts, moments);
+  });
+  return { read, home, progress };
+}
+
+/** The records of the nth play: one line a record, as they are kept. */
+function recordsOf(nth: number, linked: Linked): PlayRecord[] {
+  const replies = DETOURS;
+  const states = walk(linked, replies);
+  const choices = replies.map((reply, turn) => ({
+    ...{ beat: states[turn]?.at ?? '', reply, tookMs: 9000 },
+    sure: (['guessing', 'fairly', 'certain'] as const)[(nth + turn) % 3] ?? 'fairly',
+  }));
+  const id = (place: number) =>
+    `01900000-0000-7000-8000-${(nth * 100 + place).toString(16).padStart(12, '0')}`;
+  const at = new Date(Date.UTC(2024, 0, 1) + nth * 5_400_000).toISOString();
+  const later = (place: number) => ({ id: id(place), v: 1, play: id(0), after: id(place - 1), at }) as const;
+  const result = resultOf(linked, choices);
+  if (!result) throw new Error('The play of the bench comes to no ending.');
+  return [
+    {
+      ...{ id: id(0), v: 1, play: id(0), after: null, at, kind: 'started', choices: [] },
+      ...{ scenario: { id: `scene-${nth % SCENES}`, hash: 'bench' }, mode: 'benchmark' },
+      ...{ feedback: 'at-the-end', seed: nth },
+    },
+    ...choices.map((choice, turn) => ({ ...later(turn + 1), kind: 'chose', choice }) as const),
+    { ...later(choices.length + 1), kind: 'finished', result, transcript: transcribe(linked, choices) },
+  ];
+}
+
+function timed<Done>(work: () => Done): [Done, number] {
+  const started = process.cpuUsage();
+  const done = work();
+  const { user, system } = process.cpuUsage(started);
+  return [done, (user + system) / 1e6];
+}

@@ -1,0 +1,121 @@
+import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
+import { Container } from 'inkjs/engine/Container';
+import { Divert } from 'inkjs/engine/Divert';
+import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
+import type { InkObject } from 'inkjs/engine/Object';
+import { AbstractValue, StringValue } from 'inkjs/engine/Value';
+import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
+import { VariableReference } from 'inkjs/engine/VariableReference';
+import type { Loss } from '#domain/scenario/import/tale.ts';
+import { commandOf, inside, isCall, lineOf } from './ink-objects.ts';
+
+/** Everything in a story that is not in its passages: what ink can do and a scene cannot, and text that nothing leads to. */
+export function lossesIn(root: Container, used: ReadonlySet<InkObject>, source: string | undefined): Loss[] {
+  const lines = source?.split(/\r?\n/);
+  const losses: Loss[] = [...declared(lines ?? [])];
+  const told = new Set<string>();
+  const add = (object: InkObject, what: string, text: string): void => {
+    const line = lines && lineOf(object);
+    const own = (line !== undefined && what !== UNTOLD && lines?.[line - 1]?.trim()) || text;
+    const key = `${line} ${what} ${own}`;
+    if (line !== undefined && told.has(key)) return;
+    told.add(key);
+    losses.push({ line, what, text: own });
+  };
+  const waiting: Inside[] = [{ container: root, formula: [] }];
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (lines && next.container.name === 'global decl') continue;
+    waiting.push(...sweep(next, used, add).reverse());
+  }
+  return losses;
+}
+
+const UNTOLD = 'text that is not in the draft';
+
+type Add = (object: InkObject, what: string, text: string) => void;
+
+/** A container, and what was being worked out where it stands: a condition comes before the container of its branch. */
+type Inside = { container: Container; formula: readonly string[] };
+
+/** Tells of the objects of one container, in order; gives back the containers in it. */
+function sweep(at: Inside, used: ReadonlySet<InkObject>, add: Add): Inside[] {
+  const objects = inside(at.container);
+  const varies = objects.some((object) => commandOf(object) === 'VisitIndex');
+  const containers: Inside[] = [];
+  let { formula } = at;
+  let inTag = false;
+  for (const object of objects) {
+    const command = commandOf(object);
+    if (object instanceof Container) containers.push({ container: object, formula });
+    else if (command === 'EvalStart') formula = [];
+    else if (command === 'BeginTag' || command === 'EndTag') inTag = command === 'BeginTag';
+    else if (command === 'EvalOutput') add(object, 'something printed', formula.join(' '));
+    else if (command === 'PopTunnel') add(object, 'the way back from a tunnel', '->->');
+    else if (command === 'PopFunction')
+      add(object, 'the result of a function', `return ${formula.join(' ')}`);
+    else if (command === 'StartThread') add(object, 'a thread, which is copied into the draft', '<-');
+    else if (object instanceof StringValue) {
+      if (inTag) add(object, 'a tag', `# ${object.value}`);
+      else if (!used.has(object) && /[\p{L}\p{N}]/u.test(object.value ?? ''))
+        add(object, UNTOLD, (object.value as string).trim());
+    } else if (object instanceof VariableAssignment) {
+      if (!object.variableName?.startsWith('$'))
+        add(object, 'a variable change', `${object.variableName} = ${formula.join(' ')}`);
+    } else if (object instanceof ChoicePoint) fromChoice(object, used, formula, add);
+    else if (object instanceof Divert) fromDivert(object, varies, formula, add);
+    if (!(object instanceof StringValue && used.has(object))) formula = extended(formula, object);
+  }
+  return containers;
+}
+
+function fromChoice(
+  point: ChoicePoint,
+  used: ReadonlySet<InkObject>,
+  formula: readonly string[],
+  add: Add,
+): void {
+  if (point.hasCondition) add(point, 'a condition of a choice', formula.join(' '));
+  if (point.isInvisibleDefault) add(point, 'a choice for when no other is left', '* ->');
+  else if (!used.has(point)) add(point, 'a choice that is not in the draft', point.pathStringOnChoice);
+}
+
+function fromDivert(divert: Divert, varies: boolean, formula: readonly string[], add: Add): void {
+  const name = divert.targetPathString ?? '';
+  if (divert.isExternal) add(divert, 'a call of a function outside the story', `${name}()`);
+  else if (isCall(divert)) add(divert, 'a call of a function', `${name}()`);
+  else if (divert.pushesToStack) add(divert, 'a tunnel', `-> ${name} ->`);
+  else if (divert.hasVariableTarget) {
+    if (divert.variableDivertName !== '$r')
+      add(divert, 'a way on that a variable decides', `-> ${divert.variableDivertName}`);
+  } else if (divert.isConditional)
+    add(divert, varies ? 'text that changes from time to time' : 'a condition', formula.join(' '));
+}
+
+/** A formula as ink has compiled it, brought back into the order in which people write. */
+function extended(formula: readonly string[], object: InkObject): string[] {
+  if (object instanceof NativeFunctionCall) {
+    const [second = '', first = ''] = [...formula].reverse();
+    if (object.numberOfParameters === 1) return [...formula.slice(0, -1), `${object.name}(${second})`];
+    return [...formula.slice(0, -2), `(${first} ${object.name} ${second})`];
+  }
+  if (object instanceof VariableReference)
+    return [...formula, object.name ?? object.pathStringForCount ?? ''];
+  if (object instanceof Divert && isCall(object)) return [...formula, `${object.targetPathString}()`];
+  return object instanceof AbstractValue ? [...formula, String(object.valueObject)] : [...formula];
+}
+
+const DECLARED: [RegExp, string][] = [
+  [/^\s*(?:VAR|CONST|LIST)\b/, 'a variable'],
+  [/^\s*EXTERNAL\b/, 'a function outside the story'],
+  [/^\s*TODO\b/, 'a note'],
+];
+
+function declared(lines: readonly string[]): Loss[] {
+  return lines.flatMap((text, index) =>
+    DECLARED.filter(([begins]) => begins.test(text)).map(([, what]) => ({
+      line: index + 1,
+      what,
+      text: text.trim(),
+    })),
+  );
+}

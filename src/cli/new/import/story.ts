@@ -1,0 +1,38 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Tale } from '#domain/scenario/import/tale.ts';
+import { readTwee } from '#domain/scenario/import/twee.ts';
+import { readInkJson, readInkSource } from './ink.ts';
+
+/** A story is no larger than a content file may be. */
+const LARGEST = 1_000_000;
+
+/** The text of a story's file, or why there is none. */
+export function textOf(file: string): { text: string } | { wrong: string } {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (!stats?.isFile()) return { wrong: `There is no file "${file}". Write the path of a story.` };
+  if (stats.size > LARGEST) {
+    return { wrong: `"${file}" is larger than a megabyte. Split it: a scene has six to twelve beats.` };
+  }
+  const text = readFileSync(file, 'utf8');
+  const isText = !text.includes('\0') && !text.includes('\uFFFD');
+  return isText
+    ? { text }
+    : { wrong: `"${file}" is not text in UTF-8. Export the story again, or save it so.` };
+}
+
+/** Reads a story by the ending of its file, or tells what is wrong with it, a line for each. */
+export function readStory(file: string, text: string): { tale: Tale } | { wrong: string[] } {
+  if (/\.ink$/i.test(file)) return withPassages(readInkSource(text), file, 'Write a knot');
+  if (/\.json$/i.test(file)) return withPassages(readInkJson(text), file, 'Write a knot');
+  if (/\.(twee|tw)$/i.test(file)) {
+    return withPassages({ tale: readTwee(text) }, file, 'A passage begins with "::" and its name');
+  }
+  return {
+    wrong: [`"${file}" is of no kind that can be imported. Write a .twee, .tw, .ink or .ink.json file.`],
+  };
+}
+
+function withPassages(read: { tale: Tale } | { wrong: string[] }, file: string, remedy: string): typeof read {
+  const empty = 'tale' in read && read.tale.passages.length === 0;
+  return empty ? { wrong: [`There is no passage in "${file}". ${remedy}.`] } : read;
+}

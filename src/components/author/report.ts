@@ -1,0 +1,61 @@
+import { checkCourse } from '#domain/course/check-course.ts';
+import type { Checked } from '#domain/scenario/checks/check.ts';
+import { checkContent, type Report } from '#domain/scenario/checks/report.ts';
+import { type Position, parseText } from '#domain/scenario/document.ts';
+import type { Problem } from '#domain/scenario/problem.ts';
+import type { Scenario } from '#domain/scenario/scenario.ts';
+
+/** The text of every content file, by its path from the root of the project. */
+const TEXTS = import.meta.glob<string>('/content/**/*.{yaml,mdx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+let report: Report | undefined;
+
+/** What the check says of all content, found out once while the site is built. */
+function reported(): Report {
+  if (report) return report;
+  const files = Object.entries(TEXTS).map(([path, text]) => ({ path: path.slice('/content/'.length), text }));
+  report = checkContent(files, checkCourse(files).elements);
+  return report;
+}
+
+/** A problem of a scene, and the beat or the ending that it is about, where it is about one. */
+export type Finding = Problem & { at: string | undefined };
+
+/** What the check knows of one scene. `checked` is missing while its shape has a fault. */
+export type SceneReport = { file: string; checked: Checked | undefined; findings: Finding[] };
+
+/** The part of the check's report that is about one scene. */
+export function reportOf(scene: string, scenario: Scenario): SceneReport {
+  const { problems, subjects } = reported();
+  const path = Object.keys(TEXTS).find(
+    (each) => each.startsWith('/content/scenarios/') && each.endsWith(`/${scene}.yaml`),
+  ) as string;
+  const file = path.slice('/content/'.length);
+  const stopAt = stopsIn(TEXTS[path] as string, scenario);
+  return {
+    file: path.slice(1),
+    checked: subjects.find((subject) => subject.file === file),
+    findings: problems
+      .filter((problem) => problem.file === file)
+      .map((problem) => ({ ...problem, at: stopAt(problem) })),
+  };
+}
+
+/** Tells in which beat or ending of a file a place is: the one whose key stands last before it. */
+function stopsIn(text: string, scenario: Scenario): (place: Position) => string | undefined {
+  const { locate } = parseText(text);
+  const stops = (['beats', 'endings'] as const).flatMap((part) =>
+    Object.keys(scenario[part]).map((id) => ({ id, ...locate([part, id], 'key') })),
+  );
+  const parts = Object.keys(scenario).map((key) => ({ id: undefined, ...locate([key], 'key') }));
+  const keys = [...parts, ...stops].sort((one, other) => (isBefore(one, other) ? -1 : 1));
+  return (place) => keys.findLast((key) => !isBefore(place, key))?.id;
+}
+
+function isBefore(one: Position, other: Position): boolean {
+  return one.line === other.line ? one.column < other.column : one.line < other.line;
+}

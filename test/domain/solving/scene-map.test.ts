@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { walk } from '#domain/play/walk.ts';
+import { linkScenario } from '#domain/scenario/link.ts';
+import { stanceOf } from '#domain/scenario/words.ts';
+import { explore } from '#domain/solving/explore.ts';
+import { mapScene } from '#domain/solving/scene-map.ts';
+import { type Solution, solveGraph } from '#domain/solving/solve.ts';
+import { stories } from '../generate.ts';
+import type { Story } from '../reference.ts';
+
+function mapped({ scenario, routine }: Story) {
+  const linked = linkScenario(scenario, routine);
+  const graph = explore(linked);
+  const solution = solveGraph(linked, graph) as Solution;
+  return { linked, graph, solution, map: mapScene(linked, graph, solution) };
+}
+
+test('the prefix of a stop leads to it, at its turn, with its figures and its stance', () => {
+  fc.assert(
+    fc.property(stories, (story) => {
+      const { linked, solution, map } = mapped(story);
+      for (const { id, turn, prefix, outlook, at } of map.stops) {
+        if (turn === undefined) continue;
+        const state = walk(linked, prefix)[prefix.length];
+        expect(state?.at).toBe(id);
+        expect(turn).toBe(prefix.length + 1);
+        if (state) expect(outlook).toEqual(solution.at(state));
+        if (state && 'stance' in at) expect(at.stance).toBe(stanceOf(state.meters[0] as number));
+      }
+    }),
+  );
+});
+
+test('no play comes sooner to a stop beside the benchmark path than its prefix does', () => {
+  fc.assert(
+    fc.property(stories, (story) => {
+      const { graph, map } = mapped(story);
+      const depths = [0];
+      for (const [index, { edges }] of graph.nodes.entries())
+        for (const { to } of edges) depths[to] ??= (depths[index] as number) + 1;
+      for (const { id, benchmark, prefix } of map.stops) {
+        const soonest = depths.filter((_, index) => graph.nodes[index]?.state.at === id);
+        if (!benchmark && soonest.length > 0) expect(prefix.length).toBe(Math.min(...soonest));
+      }
+    }),
+  );
+});
+
+test('the benchmark path is a play that comes to the best score', () => {
+  fc.assert(
+    fc.property(stories, (story) => {
+      const { linked, solution, map } = mapped(story);
+      const last = walk(linked, map.benchmark)[map.benchmark.length];
+      expect(last && solution.at(last).best).toBe(solution.best);
+      expect(last && linked.beats.has(last.at)).toBe(false);
+    }),
+  );
+});
+
+test('an edge closes the benchmark when each play that could still reach it cannot after that', () => {
+  fc.assert(
+    fc.property(stories, (story) => {
+      const { graph, solution, map } = mapped(story);
+      for (const { from, to, kind } of map.edges) {
+        const steps = graph.nodes.flatMap(({ state, edges }, index) =>
+          state.at === from
+            ? edges
+                .filter((edge) => graph.nodes[edge.to]?.state.at === to)
+                .map((edge) => [solution.outlooks[index]?.benchmark, solution.outlooks[edge.to]?.benchmark])
+            : [],
+        );
+        const closes = steps.some(([before]) => before) && steps.every(([, after]) => !after);
+        if (kind !== 'benchmark') expect(kind).toBe(closes ? 'closing' : 'other');
+      }
+    }),
+  );
+});
+
+test('a scene that goes round for ever has a map without a benchmark path and without figures', () => {
+  fc.assert(
+    fc.property(stories, (story) => {
+      const { linked, graph } = mapped(story);
+      const map = mapScene(linked, graph, { unsolved: 'endless', beats: [] });
+      expect(map.benchmark).toEqual([]);
+      expect(map.stops.every(({ outlook, benchmark }) => outlook === undefined && !benchmark)).toBe(true);
+      expect(map.stops.length).toBe(mapped(story).map.stops.length);
+    }),
+  );
+});
