@@ -55,7 +55,7 @@ const layers = [
     'islands',
     [
       ...src('domain', 'adapters', 'state', 'styles'),
-      ...packages('react', 'react-dom', 'nanostores', 'xstate'),
+      ...packages('react', 'react-dom', 'nanostores', 'xstate', 'qr'),
     ],
     'An island is what a page pays for in JavaScript: it imports what stands left of it and React, and no page, ' +
       'layout or component. Pass what a page knows as a prop.',

@@ -1,5 +1,12 @@
-/** How many deals one person works well at a time, from the least that fills a week to the most that can be served. */
-export type Load = { least: number; most: number };
+import * as z from 'zod/mini';
+import { count } from '#domain/records/words.ts';
+
+/**
+ * How many deals one person works well at a time, from the least that fills a week to the most that can be served: entry of kind
+ * `load`.
+ */
+export const Load = z.strictObject({ least: count, most: count });
+export type Load = z.infer<typeof Load>;
 
 /** The usual load in considered sales between businesses; a team sets its own. */
 export const USUAL_LOAD: Load = { least: 6, most: 12 };

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
 import { Attempt } from '#domain/records/attempt.ts';
 import { documentIn, type Expected, type Refusal, tooLarge } from '#domain/records/foreign.ts';
-import { count, day, instant, name, text, uuidv7 } from '#domain/records/words.ts';
+import { count, text, uuidv7 } from '#domain/records/words.ts';
+import { Assignment } from './assignment.ts';
 import { BrightSpot } from './bright-spot.ts';
 
 /*
@@ -11,22 +12,6 @@ import { BrightSpot } from './bright-spot.ts';
  * link an attempt leaves its transcript behind, which whoever has the same scene can say again; a file holds all of it. Nothing in
  * a parcel is believed: a result is replayed, and names and notes are text and never markup.
  */
-
-/** A scene or a lesson, for one person, by a day. */
-export const Assignment = z.strictObject({
-  id: uuidv7,
-  kind: z.enum(['scene', 'lesson']),
-  target: name,
-  /** The run to reach, of a scene; left out: the scene's benchmark. */
-  moves: z.optional(count),
-  due: day,
-  /** A question, as the leader would ask it. */
-  note: text(300),
-  by: text(60),
-  to: text(60),
-  at: instant,
-});
-export type Assignment = z.infer<typeof Assignment>;
 
 /** What a leader asks at one turn of a play, from 0. */
 export const TurnNote = z.strictObject({ turn: count, note: text(1000), bright: z.boolean() });
@@ -59,11 +44,14 @@ const FILE: Expected = {
   depth: 32,
 };
 
+/** How many bytes a link unpacks to at most. */
+export const LARGEST_LINK = 100_000;
+
 /** How much a parcel in a link holds at most, unpacked. */
 const LINK: Expected = {
   thing: 'Runthrough link',
   remedy: 'Copy the whole link again, or ask for the file.',
-  bytes: 100_000,
+  bytes: LARGEST_LINK,
   depth: 32,
 };
 

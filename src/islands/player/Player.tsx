@@ -18,7 +18,13 @@ type Props = {
 };
 
 /** Where a play can be taken up again; `misfit`: the address asks for a turn that the scene does not have. */
-type Found = { open: OpenPlay | undefined; reached: boolean; ready: boolean; misfit: boolean };
+type Found = {
+  open: OpenPlay | undefined;
+  reached: boolean;
+  ready: boolean;
+  misfit: boolean;
+  drill?: string | undefined;
+};
 
 /** A scene: its start screen, then the play. */
 export function Player({ scene, turns, firstReplies }: Props): ReactNode {
@@ -37,7 +43,9 @@ export function Player({ scene, turns, firstReplies }: Props): ReactNode {
         return;
       }
       const mine = plays.attempts.filter((attempt) => attempt.scenario.id === scene.id);
-      const left = playToCarryOn(plays, scene);
+      const [, drill] = /^#for=([\da-f-]{36})$/.exec(location.hash) ?? [];
+      const begun = plays.open.filter((open) => !drill || open.for?.assignment === drill);
+      const left = playToCarryOn({ ...plays, open: begun }, scene);
       const replies = left?.choices.map(({ reply }) => reply) ?? [];
       const whole = walk(engine.linked, replies).length === replies.length + 1;
       setFound({
@@ -45,12 +53,20 @@ export function Player({ scene, turns, firstReplies }: Props): ReactNode {
         reached: mine.some(({ result }) => result.benchmark),
         ready: true,
         misfit: location.hash.startsWith('#say='),
+        drill,
       });
     }
   }, [scene, engine]);
 
+  const { drill } = found;
   const start = async (manner: Manner): Promise<void> =>
-    setPlay(await startPlay({ scenario: { id: scene.id, hash: scene.hash }, ...MANNERS[manner] }));
+    setPlay(
+      await startPlay({
+        scenario: { id: scene.id, hash: scene.hash },
+        ...MANNERS[manner],
+        ...(drill && { for: { assignment: drill } }),
+      }),
+    );
 
   if (play) return <Play key={play.id} scene={scene} turns={turns} engine={engine} opened={play} />;
   return (
@@ -59,7 +75,8 @@ export function Player({ scene, turns, firstReplies }: Props): ReactNode {
       engine={engine}
       firstReplies={firstReplies}
       open={found.open}
-      usual={defaultManner(found.reached)}
+      usual={drill ? 'benchmark' : defaultManner(found.reached)}
+      drill={drill !== undefined}
       ready={found.ready}
       misfit={found.misfit}
       onStart={start}

@@ -1,4 +1,5 @@
-import type { Assignment, Parcel } from '#domain/team/parcel.ts';
+import type { Assignment } from '#domain/team/assignment.ts';
+import type { Parcel } from '#domain/team/parcel.ts';
 import { attempted } from '../practice/attempted.ts';
 
 const ID = '0193a5e0-0000-7000-8000-00000000000a';
