@@ -11,7 +11,7 @@ const CHUNKS = [
   { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// },
   {
     name: 'device',
-    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|download|history|moments|decisions))|node_modules\/(idb|zod|nanostores)\/)/,
+    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|download|history|moments|decisions|numbers|team|drills|notes|parcels|link|foreign))|node_modules\/(idb|zod|nanostores)\/)/,
   },
   { name: 'keeping', test: /src\/islands\/keeping\// },
   { name: 'stand', test: /src\/islands\/week\/(Stand|MoveStrip)/ },

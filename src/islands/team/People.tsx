@@ -31,7 +31,7 @@ export function People({ members, load, onChange }: Props): ReactNode {
 function LoadFields({ load, onChange }: Pick<Props, 'load' | 'onChange'>): ReactNode {
   const set = (part: Partial<Load>): void => void keepLoad({ ...load, ...part }).then(onChange);
   return (
-    <div className="row">
+    <div className="inline">
       <Count
         label="Deals each, at least"
         value={load.least}
@@ -98,7 +98,7 @@ function AddPerson({ members, onChange }: Pick<Props, 'members' | 'onChange'>): 
   const taken = members.some((member) => sameName(member.name, name));
   return (
     <form
-      className="row"
+      className="inline"
       onSubmit={(event) => {
         event.preventDefault();
         if (taken || name.trim() === '') return;
