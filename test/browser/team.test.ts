@@ -201,35 +201,23 @@ const ASKED = {
 };
 const parcelOf = (more: object): unknown => ({ format: 'runthrough', v: 1, kind: 'assignment', ...more });
 
-test.each([
-  ['light', 1280],
-  ['dark', 360],
-] as const)(
-  'with people and plays every page of a team is accessible and fits, %s at %i px',
-  async (colorScheme, width) => {
-    const { page } = await somebody(browser, `${site}team/`, {
-      colorScheme,
-      viewport: { width, height: 800 },
-      bypassCSP: true,
-    });
-    const { shown } = await plantTeam(page);
-    const holds = async (state: string): Promise<void> =>
-      expect({ state, found: await inaccessible(page), over: await overflow(page) }).toEqual({
-        state,
-        found: [],
-        over: 0,
-      });
-    await open(page, `${site}team/`);
-    await page.getByRole('button', { name: /Tom Fallon, Objections/ }).click();
-    await holds('team');
-    await page.getByRole('button', { name: /Assign a drill/ }).click();
-    await holds('assign');
-    await open(page, `${site}team/person/#p0`);
-    await holds('person');
-    await open(page, `${site}showme/#${shown}`);
-    await page.getByRole('button', { name: /Mark a bright spot/ }).click();
-    await holds('show me');
-    await open(page, `${site}assigned/#p=${packed(parcelOf({ assignment: ASKED }))}`);
-    await holds('assigned');
-  },
-);
+type Look = [state: string, path: string, colorScheme: 'light' | 'dark', width: number, press?: RegExp];
+
+const DRILL = `assigned/#p=${packed(parcelOf({ assignment: ASKED }))}`;
+const looks: Look[] = [
+  ['the team', 'team/', 'light', 1280, /Tom Fallon, Objections/],
+  ['a drill in the making', 'team/', 'dark', 360, /Assign a drill/],
+  ['a person', 'team/person/#p0', 'light', 360],
+  ['a play, wide', 'showme/', 'dark', 1280, /Mark a bright spot/],
+  ['a play, narrow', 'showme/', 'light', 360],
+  ['a drill that came', DRILL, 'dark', 360],
+];
+
+test.each(looks)('%s is accessible and fits', async (_, path, colorScheme, width, press) => {
+  const options = { colorScheme, viewport: { width, height: 800 }, bypassCSP: true };
+  const { page } = await somebody(browser, `${site}team/`, options);
+  const { shown } = await plantTeam(page);
+  await open(page, site + (path === 'showme/' ? `${path}#${shown}` : path));
+  if (press) await page.getByRole('button', { name: press }).click();
+  expect({ found: await inaccessible(page), over: await overflow(page) }).toEqual({ found: [], over: 0 });
+});

@@ -25,13 +25,13 @@ export function questionsAt({ heard, buyer, made, missed }: Asking): [string, st
     return [
       listening,
       `What did you want ${buyer} to do next?`,
-      `What would “${missed}” have brought you at this turn?`,
+      `What would ‘${missed}’ have brought you at this turn?`,
     ];
   const [move] = made;
   if (move !== undefined)
     return [
       listening,
-      `What did “${move}” bring you here?`,
+      `What did ‘${move}’ bring you here?`,
       `What would you have said if ${buyer} had answered the other way?`,
     ];
   return [listening, `What did you want ${buyer} to do next?`, `What else could have come of this line?`];

@@ -23,7 +23,6 @@ export function Coach({ reading, turns, now, who, name }: Props): ReactNode {
   const questions = questionsFor(reading, turns, now);
   const own = kept.notes.find(({ turn }) => turn === now.turn);
   useEffect(() => setNote(own?.note ?? ''), [own]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a turn is come to without having left its note.
   useEffect(() => setLeft(false), [now.turn]);
   const put = (part: Partial<TurnNote>): void => {
     const next = { turn: now.turn, note: note.trim(), bright: own?.bright ?? false, ...part };

@@ -17,7 +17,8 @@ export function Stage({ reading, turns, now, name }: Props): ReactNode {
     if (now.turn > 0) here.current?.scrollIntoView({ block: 'center' });
   }, [now]);
   return (
-    <section className="mid" aria-label={`Turn ${now.turn + 1} of ${turns.length}`}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, and keys scroll only what can have the focus.
+    <section className="mid" tabIndex={0} aria-label={`Turn ${now.turn + 1} of ${turns.length}`}>
       <ol className="script" role="list">
         <Said who={buyer} lines={openingOf(reading)} past={now.turn > 0} />
         {turns.slice(0, now.turn).map((turn) => (

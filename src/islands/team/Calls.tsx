@@ -24,7 +24,8 @@ export function Calls({ calls, today, material, onChange }: Props): ReactNode {
     <section aria-labelledby="calls">
       <h2 id="calls">Calls heard</h2>
       <p className="note">
-        {capital(count(month))} this month. The aim is a dozen: {CALLS_A_MONTH}, heard from start to end.
+        {month === 0 ? 'None' : capital(count(month))} this month. The aim is {CALLS_A_MONTH}, heard from
+        start to end.
       </p>
       <CallForm today={today} material={material} onChange={onChange} />
       <ol role="list">

@@ -22,11 +22,11 @@ test('a silent opening is asked about as such', () => {
 });
 
 test('a move that was left out is named, without what it would have sounded like', () => {
-  expect(questionsAt({ ...turn, missed: 'Ask the cost' })[2]).toContain('“Ask the cost”');
+  expect(questionsAt({ ...turn, missed: 'Ask the cost' })[2]).toContain('‘Ask the cost’');
 });
 
 test('a move that was made is asked about by what it brought', () => {
-  expect(questionsAt({ ...turn, made: ['Recap'] })[1]).toBe('What did “Recap” bring you here?');
+  expect(questionsAt({ ...turn, made: ['Recap'] })[1]).toBe('What did ‘Recap’ bring you here?');
 });
 
 test('every question is one, each is another, and none reads as a verdict', () => {
