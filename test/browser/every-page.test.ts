@@ -5,13 +5,16 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { launch } from './browser.ts';
 import { SITE, TRAINING } from './build.ts';
 import { brokenLinks } from './links.ts';
-import { overflow } from './measures.ts';
+import { inaccessible, overflow } from './measures.ts';
 import { pagesOf } from './pages.ts';
 import { visit } from './visit.ts';
 
 const PAGES = pagesOf(SITE);
 const CONTENT = join(import.meta.dirname, '../../content');
 const WIDTHS = [320, 360, 768, 1024, 1280, 1920];
+const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
+  [360, 1280].map((width) => ({ colorScheme, width })),
+);
 
 let browser: Browser;
 beforeAll(async () => {
@@ -32,7 +35,13 @@ test('every lesson and every scene has its page', () => {
 
 describe.each(PAGES)('/%s', (path) => {
   const home = inject('site');
-  let seen: { problems: string[]; policy: string; broken: string[]; wider: Record<string, number> };
+  let seen: {
+    problems: string[];
+    policy: string;
+    broken: string[];
+    wider: Record<string, number>;
+    barred: Record<string, string[]>;
+  };
   beforeAll(async () => {
     seen = await visit(browser, home + path, {}, async (page, problems) => {
       const policy = await page.getAttribute('meta[http-equiv="content-security-policy" i]', 'content');
@@ -42,7 +51,13 @@ describe.each(PAGES)('/%s', (path) => {
         await page.setViewportSize({ width, height: 800 });
         wider[width] = await overflow(page);
       }
-      return { problems: await problems(), policy: policy ?? '', broken, wider };
+      const barred: Record<string, string[]> = {};
+      for (const { colorScheme, width } of LOOKS) {
+        await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 800 });
+        barred[`${colorScheme} ${width}`] = await inaccessible(page);
+      }
+      return { problems: await problems(), policy: policy ?? '', broken, wider, barred };
     });
   });
 
@@ -56,6 +71,12 @@ describe.each(PAGES)('/%s', (path) => {
     expect(seen.wider).toEqual(Object.fromEntries(WIDTHS.map((width) => [width, 0])));
   });
 
+  test('is accessible, in light and dark, narrow and wide', () => {
+    expect(seen.barred).toEqual(
+      Object.fromEntries(LOOKS.map(({ colorScheme, width }) => [`${colorScheme} ${width}`, []])),
+    );
+  });
+
   test('has links that lead somewhere', () => {
     expect(seen.broken).toEqual([]);
   });
@@ -63,5 +84,7 @@ describe.each(PAGES)('/%s', (path) => {
 
 test.each(pagesOf(TRAINING))('under /training/ every link on /%s leads somewhere', async (path) => {
   const home = inject('training');
-  expect(await visit(browser, home + path, {}, (page) => brokenLinks(page, home))).toEqual([]);
+  expect(
+    await visit(browser, home + path, { javaScriptEnabled: false }, (page) => brokenLinks(page, home)),
+  ).toEqual([]);
 });

@@ -1,8 +1,15 @@
 import type { Page } from 'playwright-core';
 import { settled } from './visit.ts';
 
-/** The scene that the flows play, and two ways through it. */
+/** The scene that the flows play, and the route through it on which the buyer goes on to the last line. */
 export const SCENE = 'price-against-what';
+export const ROUTE = [
+  'opener-carry',
+  'stairs-search',
+  'pages-sort',
+  'explain-speak',
+  'check-settle',
+] as const;
 
 /** Opens a scene and waits until it can be started. */
 export async function openScene(page: Page, site: string, scene = SCENE): Promise<void> {
@@ -32,6 +39,14 @@ export async function sayByKeys(page: Page, reply: string, sure: 1 | 2 | 3 = 3):
   await page.locator('.sure button:focus').waitFor();
   await page.keyboard.press(String(sure));
   await page.locator(`.pane[data-turn="${turn + 1}"]`).waitFor();
+}
+
+/** Says the next line of the route by keys. */
+export async function sayOn(page: Page): Promise<string> {
+  const reply = ROUTE[await turnOn(page)];
+  if (!reply) throw new Error('The route ends here: start a play anew to say more.');
+  await sayByKeys(page, reply);
+  return reply;
 }
 
 /** How many lines have been said. */

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from
 import type { PlayRecord } from '#domain/records/record.ts';
 import { launch } from './browser.ts';
 import { cutJournals, deleteDatabase, deleteJournals, linesOn, valuesIn } from './keeping.ts';
-import { openScene, repliesOn, sayByKeys, start, turnOn } from './playing.ts';
+import { openScene, sayOn, start, turnOn } from './playing.ts';
 import { settled } from './visit.ts';
 
 let browser: Browser;
@@ -31,11 +31,7 @@ async function playLines(lines: number, before?: (page: Page) => Promise<unknown
   await openScene(page, inject('site'));
   await start(page, 'quiet');
   const said: string[] = [];
-  for (let line = 0; line < lines; line += 1) {
-    const [reply] = (await repliesOn(page)) as [string];
-    await sayByKeys(page, reply);
-    said.push(reply);
-  }
+  while (said.length < lines) said.push(await sayOn(page));
   await page.close();
   return said;
 }
@@ -89,8 +85,7 @@ test('a journal that was cut in the middle of a line loses that line and is gone
   await deleteDatabase(behind);
   const page = await carryOn();
   expect(await turnOn(page)).toBe(said.length - 1);
-  const [reply] = (await repliesOn(page)) as [string];
-  await sayByKeys(page, reply);
+  const reply = await sayOn(page);
   await page.close();
   const lines = (await linesOn(behind)).map(([, value]) => value as PlayRecord);
   expect(repliesIn(lines)).toEqual([...said.slice(0, -1), reply]);
@@ -168,8 +163,7 @@ test('with the clock set back a month a play is carried on where it was', async 
   await page.locator('.manners [data-enter]', { hasText: 'Carry on' }).click();
   await page.locator('.pane').waitFor();
   expect(await turnOn(page)).toBe(said.length);
-  const [reply] = (await repliesOn(page)) as [string];
-  await sayByKeys(page, reply);
+  await sayOn(page);
   await page.close();
   expect(await turnOn(await carryOn())).toBe(said.length + 1);
 });
@@ -194,8 +188,7 @@ test('while an old tab blocks the upgrade the bar says so, and what was done is 
   await openScene(page, inject('site'));
   await page.getByText('Another tab holds on to an older version of Runthrough.').waitFor();
   await start(page, 'quiet');
-  const [reply] = (await repliesOn(page)) as [string];
-  await sayByKeys(page, reply);
+  await sayOn(page);
   await holder.close();
   await page.close();
   expect(await turnOn(await carryOn())).toBe(1);
