@@ -167,7 +167,7 @@ export default {
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: ['^src/domain/scenario/machine[.]ts$', '^src/islands/', '^src/cli/play/'],
+        pathNot: ['^src/domain/(scenario|session)/machine[.]ts$', '^src/islands/', '^src/cli/play/'],
       },
       to: { path: packages('xstate') },
     },
