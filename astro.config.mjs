@@ -19,7 +19,7 @@ const CHUNKS = [
   },
   {
     name: 'device',
-    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|offline|whole-course|recorder|microphone|playback|voice|download|entries|history|worksheets|moments|decisions))|node_modules\/(zod|nanostores)\/)/,
+    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|offline|whole-course|recorder|microphone|playback|voice|download|entries|history|worksheets|moments|decisions|numbers|team|drills|notes|parcels|link|foreign))|node_modules\/(zod|nanostores)\/)/,
   },
   {
     name: 'react',

@@ -36,7 +36,7 @@ const layer = (name, allowed, comment, allowedTypes = []) => ({
 const layers = [
   layer(
     'domain',
-    packages('zod', 'yaml', '@noble/hashes', 'xstate', 'ts-fsrs'),
+    packages('zod', 'yaml', '@noble/hashes', 'xstate', 'ts-fsrs', 'papaparse'),
     'The domain is pure and stands alone: it knows no browser, no Node and no other layer, so that the site, the ' +
       'command line, the hub and the tests can all run it. Pass what it needs as an argument.',
   ),
@@ -61,7 +61,7 @@ const layers = [
     'islands',
     [
       ...src('domain', 'adapters', 'state', 'styles'),
-      ...packages('react', 'react-dom', 'nanostores', 'xstate'),
+      ...packages('react', 'react-dom', 'nanostores', 'xstate', 'qr'),
     ],
     'An island is what a page pays for in JavaScript: it imports what stands left of it and React, and no page, ' +
       'layout or component. Pass what a page knows as a prop.',

@@ -8,6 +8,8 @@ export const PLACES = [
   { id: 'week', word: 'This week', path: '/' },
   { id: 'course', word: 'Course', path: '/course/' },
   { id: 'progress', word: 'Progress', path: '/progress/' },
+  { id: 'team', word: 'Team', path: '/team/', role: 'leader' },
+  { id: 'numbers', word: 'Numbers', path: '/numbers/', role: 'leader' },
   { id: 'author', word: 'Scenes', path: '/author/', role: 'author' },
 ] as const satisfies readonly PlaceOnBar[];
 

@@ -1,7 +1,8 @@
 import { now } from '#adapters/browser/clock.ts';
 import { download } from '#adapters/browser/download.ts';
 import { rememberCopy } from '#adapters/browser/preferences.ts';
-import { type Copy, type Refusal, readCopy, tooLarge } from '#domain/records/copy.ts';
+import { type Copy, copyTooLarge, readCopy } from '#domain/records/copy.ts';
+import type { Refusal } from '#domain/records/foreign.ts';
 import { log } from './log.ts';
 import { loadPreferences, prefer } from './preferences.ts';
 
@@ -26,7 +27,7 @@ export async function saveSetAside(): Promise<void> {
 
 /** Adds what a copy holds and this device does not. A file that is refused changes nothing. */
 export async function restoreCopy(file: File): Promise<Restored | Refusal> {
-  const large = tooLarge(file.name, file.size);
+  const large = copyTooLarge(file.name, file.size);
   if (large) return large;
   const read = readCopy(file.name, await file.text());
   if ('wrong' in read) return read;

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { transcribe } from '#domain/play/transcript.ts';
 import type { Attempt, Result } from '#domain/records/attempt.ts';
+import type { Entry } from '#domain/records/entry.ts';
 import type { PlayRecord } from '#domain/records/record.ts';
 import type { Worksheet } from '#domain/records/worksheet.ts';
 import { type Linked, linkScenario } from '#domain/scenario/link.ts';
@@ -98,11 +99,16 @@ export function lessonTaken(nth: number, lesson: string, days: number): Workshee
   return { id: id(90_000 + nth), v: 1, exercise: `${lesson}#check`, at: daysAgo(days), answer };
 }
 
-/** Puts records of plays, or answers, into the database of a page that has opened it. */
+/** The nth entry of a device: what a thing of this kind is. */
+export function entry(nth: number, kind: string, of: string, body: unknown): Entry {
+  return { id: id(80_000 + nth), v: 1, kind, of, at: at(nth), body };
+}
+
+/** Puts records of plays, answers or entries into the database of a page that has opened it. */
 export async function plant(
   page: Page,
-  records: readonly (PlayRecord | Worksheet)[],
-  store: 'attempts' | 'worksheets' = 'attempts',
+  records: readonly (PlayRecord | Worksheet | Entry)[],
+  store: 'attempts' | 'worksheets' | 'entries' = 'attempts',
 ): Promise<void> {
   await page.evaluate(
     ([planted, name]) =>

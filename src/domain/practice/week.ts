@@ -19,7 +19,7 @@ export type Offer = { lessons: readonly LessonOnOffer[]; scenes: readonly SceneO
 export type History = Practised & { lessons: ReadonlyMap<string, string>; used: readonly UsedLine[] };
 
 /** Something to do by a day that somebody has set: a lesson, or a scene with the run to reach. */
-export type Assigned = { due: string; by: string; note?: string } & (
+export type Assigned = { id: string; due: string; by: string; note?: string } & (
   | { lesson: string }
   | { scene: string; target: number }
 );
@@ -145,7 +145,9 @@ function scenesOf(
   );
   const found = scenes.flatMap(({ id, minutes }) => {
     const mine = plays.get(id) ?? [];
-    const place = assigned.findIndex((one) => 'scene' in one && one.scene === id);
+    const place = assigned.findIndex(
+      (one) => 'scene' in one && one.scene === id && !mine.some((play) => play.for?.assignment === one.id),
+    );
     const why =
       whyAssigned(assigned[place], mine) ??
       (id === withLesson && mine.length === 0
@@ -185,6 +187,8 @@ function pack(queue: readonly Part[]): { taken: Part[]; left: Part[]; line: stri
 
 function isDone(part: Part, since: History): boolean {
   if (part.kind === 'lesson') return since.lessons.has(part.id);
+  if (part.why === 'assigned')
+    return since.attempts.some((play) => play.for?.assignment === part.assigned.id);
   if (!('missed' in part)) return since.attempts.some(({ scenario }) => scenario.id === part.id);
   const made = new Set(since.decided.map(({ missed }) => keyOf(missed)));
   return part.missed.every((missed) => made.has(keyOf(missed)));

@@ -35,3 +35,10 @@ export const instant = z
 export const uuidv7 = z
   .string()
   .check(z.refine((value) => /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(value)));
+
+/** A day of the calendar: 2026-11-27. */
+export const day = z
+  .string()
+  .check(
+    z.refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00:00Z`))),
+  );

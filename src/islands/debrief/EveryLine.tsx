@@ -4,14 +4,17 @@ import { slipTitle } from '#domain/debrief/moves.ts';
 import type { Reading } from '#domain/debrief/reading.ts';
 import { firstName, SURE } from '#domain/debrief/sentences.ts';
 import { isRight, openingOf, type Played, type Spoken, type Turn } from '#domain/debrief/turns.ts';
+import type { KeptNotes } from '#domain/team/kept.ts';
 import { addresses } from './addresses.ts';
 import { Lines } from './Lines.tsx';
 
-/** The whole play as a script, with a note at each of the learner's lines. */
-export function EveryLine({ reading, turns }: { reading: Reading; turns: readonly Turn[] }): ReactNode {
+type Props = { reading: Reading; turns: readonly Turn[]; notes: KeptNotes | undefined };
+
+/** The whole play as a script, with a note at each of the learner's lines, and those that somebody sent. */
+export function EveryLine({ reading, turns, notes }: Props): ReactNode {
   const buyer = firstName(reading.linked);
   return (
-    <details open={reading.again === undefined}>
+    <details open={reading.again === undefined || notes !== undefined}>
       <summary>Every line, and why</summary>
       <ol
         className="script"
@@ -20,14 +23,16 @@ export function EveryLine({ reading, turns }: { reading: Reading; turns: readonl
       >
         <Buyer name={buyer} lines={openingOf(reading)} />
         {turns.map((turn) => (
-          <Go key={turn.turn} reading={reading} turn={turn} buyer={buyer} />
+          <Go key={turn.turn} reading={reading} turn={turn} buyer={buyer} notes={notes} />
         ))}
       </ol>
     </details>
   );
 }
 
-function Go({ reading, turn, buyer }: { reading: Reading; turn: Turn; buyer: string }): ReactNode {
+type GoProps = Pick<Props, 'reading' | 'notes'> & { turn: Turn; buyer: string };
+
+function Go({ reading, turn, buyer, notes }: GoProps): ReactNode {
   return (
     <>
       <li className="turn you">
@@ -35,11 +40,27 @@ function Go({ reading, turn, buyer }: { reading: Reading; turn: Turn; buyer: str
         <div className="line">
           <Lines lines={[turn.line]} />
           <Note reading={reading} turn={turn} />
+          {notes && <Sent notes={notes} turn={turn.turn} />}
         </div>
       </li>
       <Buyer name={buyer} lines={turn.answer} />
     </>
   );
+}
+
+/** What somebody who was shown the play asks at this line. */
+function Sent({ notes: { by, notes }, turn }: { notes: KeptNotes; turn: number }): ReactNode {
+  return notes
+    .filter((note) => note.turn === turn)
+    .map(({ note, bright }) => (
+      <div className="sent" key={note}>
+        <span className="who">{by || 'Somebody'} asks</span>
+        {note && <p className="said">{note}</p>}
+        {bright && (
+          <p className="meta">A bright spot: {by || 'somebody'} would like others to hear this line.</p>
+        )}
+      </div>
+    ));
 }
 
 function Buyer({ name, lines }: { name: string; lines: readonly Spoken[] }): ReactNode {

@@ -10,8 +10,10 @@ import { Comparison } from './Comparison.tsx';
 import { EveryLine } from './EveryLine.tsx';
 import { Head } from './Head.tsx';
 import { Routine } from './Routine.tsx';
+import { ShowPlay } from './Sharing.tsx';
 import { Tomorrow } from './Tomorrow.tsx';
 import { Turning } from './Turning.tsx';
+import { useTravel } from './useTravel.ts';
 
 /** Where the last way out leads. */
 type Back = { href: string; title: string };
@@ -22,22 +24,24 @@ type Props = { reading: Reading; place: number; back: Back };
 export function Report({ reading, place, back }: Props): ReactNode {
   const turns = useMemo(() => turnsOf(reading), [reading]);
   const turning = useMemo(() => turningPoints(turns, reading.result.benchmark), [turns, reading]);
+  const { drill, notes } = useTravel(reading.attempt);
   const title = headline(reading);
   useEffect(() => {
     document.title = `${title} · Runthrough`;
   }, [title]);
   return (
     <>
-      <Head reading={reading} turns={turns} turning={turning} place={place} />
+      <Head reading={reading} turns={turns} turning={turning} place={place} drill={drill} />
       <Routine reading={reading} turns={turns} />
       <Turning reading={reading} turns={turns} turning={turning} />
       <Aloud reading={reading} turns={turns} />
       <Calibration turns={turns} />
       <Tomorrow reading={reading} turning={turning} />
       <section className="blk more" aria-label="The whole play">
-        <EveryLine reading={reading} turns={turns} />
+        <EveryLine key={notes?.by} reading={reading} turns={turns} notes={notes} />
         <Comparison reading={reading} turns={turns} />
         <Account reading={reading} turns={turns} />
+        {!drill && <ShowPlay attempt={reading.attempt} />}
       </section>
       <p className="noprint back">
         <a href={back.href}>Back to {back.title}</a>

@@ -23,11 +23,16 @@ type Props = {
 const ON_THE_CLOCK = { pressure: 'on' } as const;
 
 /** Where a play can be taken up again; `misfit`: the address asks for a turn that the scene does not have. */
-type Found = { open: OpenPlay | undefined; reached: boolean; ready: boolean; misfit: boolean };
+type Found = {
+  open: OpenPlay | undefined;
+  reached: boolean;
+  ready: boolean;
+  misfit: boolean;
+  drill?: string | undefined;
+};
 
 /** A scene: its start screen, then the play. */
 export function Player({ scene, turns, firstReplies, children }: Props): ReactNode {
-  const { level } = scene.scenario;
   const engine = useMemo(() => engineOf(scene), [scene]);
   const [found, setFound] = useState<Found>({ open: undefined, reached: false, ready: false, misfit: false });
   const [play, setPlay] = useState<OpenPlay>();
@@ -42,25 +47,32 @@ export function Player({ scene, turns, firstReplies, children }: Props): ReactNo
         history.replaceState(null, '', location.pathname);
         return;
       }
-      const mine = plays.attempts.filter((attempt) => attempt.scenario.id === scene.id);
-      const left = playToCarryOn(plays, scene);
+      const [, drill] = /^#for=([\da-f-]{36})$/.exec(location.hash) ?? [];
+      const begun = plays.open.filter((open) => !drill || open.for?.assignment === drill);
+      const left = playToCarryOn({ ...plays, open: begun }, scene);
       const replies = left?.choices.map(({ reply }) => reply) ?? [];
       const whole = walk(engine.linked, replies).length === replies.length + 1;
       setFound({
         open: whole ? left : undefined,
-        reached: mine.some(({ result }) => result.benchmark),
+        reached: plays.attempts.some(({ scenario, result }) => scenario.id === scene.id && result.benchmark),
         ready: true,
         misfit: location.hash.startsWith('#say='),
+        drill,
       });
     }
   }, [scene, engine]);
 
+  const { drill } = found;
   const start = async (manner: Manner): Promise<void> =>
     setPlay(
       await startPlay({
         scenario: { id: scene.id, hash: scene.hash },
         ...MANNERS[manner],
-        ...(manner === 'benchmark' && level === 3 && loadPreferences().pressure && ON_THE_CLOCK),
+        ...(manner === 'benchmark' &&
+          scene.scenario.level === 3 &&
+          loadPreferences().pressure &&
+          ON_THE_CLOCK),
+        ...(drill && { for: { assignment: drill } }),
       }),
     );
 
@@ -71,7 +83,8 @@ export function Player({ scene, turns, firstReplies, children }: Props): ReactNo
       engine={engine}
       firstReplies={firstReplies}
       open={found.open}
-      usual={defaultManner(found.reached)}
+      usual={drill ? 'benchmark' : defaultManner(found.reached)}
+      drill={drill !== undefined}
       ready={found.ready}
       misfit={found.misfit}
       onStart={start}

@@ -44,6 +44,8 @@ type Props = {
   open: OpenPlay | undefined;
   usual: Manner;
   ready: boolean;
+  /** Whether it is played for a drill: once through, and to be shared. */
+  drill: boolean;
   /** Whether the address asked for a turn that this scene does not have. */
   misfit: boolean;
   onStart: (manner: Manner) => void;
@@ -60,6 +62,7 @@ export function Start({
   open,
   usual,
   ready,
+  drill,
   misfit,
   onStart,
   onCarryOn,
@@ -95,7 +98,14 @@ export function Start({
               This link does not fit the scene as it is now. Start from the first turn.
             </p>
           )}
-          <Manners usual={usual} ready={ready} open={open} onStart={onStart} onCarryOn={onCarryOn} />
+          <Manners
+            usual={usual}
+            ready={ready}
+            drill={drill}
+            open={open}
+            onStart={onStart}
+            onCarryOn={onCarryOn}
+          />
           {children}
         </div>
         <section className="opens" aria-labelledby="opens">
@@ -122,10 +132,11 @@ export function Start({
 function Manners({
   usual,
   ready,
+  drill,
   open,
   onStart,
   onCarryOn,
-}: Pick<Props, 'usual' | 'ready' | 'open' | 'onStart' | 'onCarryOn'>): ReactNode {
+}: Pick<Props, 'usual' | 'ready' | 'drill' | 'open' | 'onStart' | 'onCarryOn'>): ReactNode {
   const [picked, setPicked] = useState<Manner>();
   const manner = picked ?? usual;
   const submit = (event: FormEvent): void => {
@@ -135,17 +146,24 @@ function Manners({
   };
   return (
     <form className="manners" onSubmit={submit}>
+      {drill && (
+        <p className="notice" role="status">
+          This is the play you were asked for. Its result is shared: you send it after the debrief.
+        </p>
+      )}
       <fieldset>
         <legend>How do you want to play it?</legend>
-        {(Object.keys(WORDS) as Manner[]).map((each) => (
-          <label key={each} className="manner">
-            <input type="radio" name="manner" checked={manner === each} onChange={() => setPicked(each)} />
-            <span>
-              <b>{WORDS[each].title}</b>
-              <span className="note">{WORDS[each].note}</span>
-            </span>
-          </label>
-        ))}
+        {(Object.keys(WORDS) as Manner[])
+          .filter((each) => !drill || each === 'benchmark')
+          .map((each) => (
+            <label key={each} className="manner">
+              <input type="radio" name="manner" checked={manner === each} onChange={() => setPicked(each)} />
+              <span>
+                <b>{WORDS[each].title}</b>
+                <span className="note">{WORDS[each].note}</span>
+              </span>
+            </label>
+          ))}
       </fieldset>
       <div className="acts">
         <button className="btn main" type="submit" disabled={!ready} data-enter="">

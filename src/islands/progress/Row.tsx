@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import type { CompetencyProgress } from '#domain/practice/progress.ts';
 import type { Catalogue } from '../week/catalogue.ts';
 import { TierMark } from '../week/Stand.tsx';
-import { Plays } from './Plays.tsx';
+import { type PlayPage, Plays } from './Plays.tsx';
 import { changeWords } from './words.ts';
 
-type Props = { row: CompetencyProgress; first: number; catalogue: Catalogue };
+type Props = { row: CompetencyProgress; first: number; catalogue: Catalogue; page?: PlayPage };
 
 /** A competency: where it stands, its line over the weeks, and what has changed. */
-export function Row({ row, first, catalogue }: Props): ReactNode {
+export function Row({ row, first, catalogue, page = 'debrief/' }: Props): ReactNode {
   const { competency, standing, deciding, weeks, change, leftOut } = row;
   const { title, href } = catalogue.competencies.find(({ id }) => id === competency) ?? {
     title: '',
@@ -29,7 +29,7 @@ export function Row({ row, first, catalogue }: Props): ReactNode {
               ? `${deciding.result.run.length} of ${target.of}, benchmark ${target.moves}`
               : 'No benchmark play yet'}
           </p>
-          <Plays of="that count" plays={standing.plays} scenes={catalogue.scenes} />
+          <Plays of="that count" plays={standing.plays} scenes={catalogue.scenes} page={page} />
         </div>
       </div>
       <Chart weeks={weeks} first={first} benchmark={standing.benchmark} below={standing.tier === 'C'} />

@@ -1,4 +1,4 @@
-import type { Refusal } from '#domain/records/copy.ts';
+import type { Refusal } from '#domain/records/foreign.ts';
 import type { Restored } from '#state/data-copy.ts';
 import type { WholeCourse } from '#state/whole-course.ts';
 

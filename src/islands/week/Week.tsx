@@ -1,8 +1,10 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { dayOf } from '#domain/practice/days.ts';
 import { type MomentsOf, missedDecisions } from '#domain/practice/decisions.ts';
-import { planWeek } from '#domain/practice/week.ts';
+import { type Week as PlannedWeek, planWeek } from '#domain/practice/week.ts';
 import { playToCarryOn } from '#domain/records/plays.ts';
+import { type Assignment, assignedOf } from '#domain/team/assignment.ts';
+import { loadDrills } from '#state/drills.ts';
 import { type Doings, loadHistory } from '#state/history.ts';
 import { loadMoments } from '#state/moments.ts';
 import { KeepingBar } from '../keeping/KeepingBar.tsx';
@@ -12,11 +14,11 @@ import { Ruler } from './Ruler.tsx';
 import { Stand } from './Stand.tsx';
 import { halves, inOneLine, type Shown, shownParts } from './words.ts';
 
-type Known = Doings & { moments: MomentsOf };
+type Known = Doings & { moments: MomentsOf; drills: readonly Assignment[] };
 
 /** A device on which nothing has been done: what the page shows before any script runs. */
 const NOTHING_DONE: Known = {
-  ...{ attempts: [], decided: [], lessons: new Map(), used: [], open: [], moments: new Map() },
+  ...{ attempts: [], decided: [], lessons: new Map(), used: [], open: [], moments: new Map(), drills: [] },
   ...{ weekStart: '', today: '', now: '' },
 };
 
@@ -26,7 +28,7 @@ const WEEK = 7 * 86_400_000;
 export function Week({ catalogue }: { catalogue: Catalogue }): ReactNode {
   const [known, setKnown] = useState(NOTHING_DONE);
   useEffect(() => void load(catalogue).then(setKnown), [catalogue]);
-  const week = planWeek(catalogue, known, known.weekStart, known.moments);
+  const week = weekOf(catalogue, known);
   const parts = shownParts(week, catalogue, known.attempts);
   const now = parts.find(({ done }) => !done);
   const field = parts.find(({ kind }) => kind === 'field');
@@ -57,21 +59,27 @@ export function Week({ catalogue }: { catalogue: Catalogue }): ReactNode {
 
 /** Reads what has been done; an address that ends in `#after=…` goes straight on to the part after that one. */
 async function load(catalogue: Catalogue): Promise<Known> {
-  const doings = await loadHistory();
+  const [doings, drills] = await Promise.all([loadHistory(), loadDrills()]);
   const moments = await loadMoments(
     doings,
     catalogue.scenes.map(({ id }) => id),
   );
-  const known = { ...doings, moments };
+  const known = { ...doings, moments, drills };
   const [, after] = /^#after=(.+)/.exec(location.hash) ?? [];
   if (after === undefined) return known;
   history.replaceState(null, '', location.pathname);
-  const { parts } = planWeek(catalogue, known, known.weekStart, moments);
+  const { parts } = weekOf(catalogue, known);
   const shown = shownParts({ parts, minutes: 0, waiting: 0 }, catalogue, []);
   const place = shown.findIndex(({ id, kind }) => id === after && kind !== 'field');
   const next = shown.slice(place + 1).find(({ done, kind }) => !done && kind !== 'field');
   if (next) location.replace(next.href);
   return known;
+}
+
+function weekOf(catalogue: Catalogue, known: Known): PlannedWeek {
+  const asked = (scene: string): number => catalogue.scenes.find(({ id }) => id === scene)?.moves ?? 0;
+  const assigned = known.drills.map((drill) => assignedOf(drill, asked(drill.target)));
+  return planWeek(catalogue, known, known.weekStart, known.moments, assigned);
 }
 
 function heading(parts: readonly Shown[], now: Shown | undefined): string {

@@ -38,7 +38,8 @@ function titled(part: Part, { lessons, scenes }: Catalogue): Pick<Shown, 'title'
   }
   if (part.kind === 'scene') {
     const scene = scenes.find(({ id }) => id === part.id);
-    return { title: `“${scene?.title ?? part.id}”`, href: scene?.href ?? '', spoken: true };
+    const drill = part.why === 'assigned' ? `#for=${part.assigned.id}` : '';
+    return { title: `“${scene?.title ?? part.id}”`, href: `${scene?.href ?? ''}${drill}`, spoken: true };
   }
   const lesson = lessons.find(({ id }) => id === part.id);
   const field = part.kind === 'field';

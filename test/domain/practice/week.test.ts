@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { bestOf } from '#domain/practice/due.ts';
 import { type History, planWeek } from '#domain/practice/week.ts';
+import type { Attempt } from '#domain/records/attempt.ts';
 import type { Used } from '#domain/records/worksheet.ts';
 import { attempted, decided } from './attempted.ts';
 import { done, MONDAY, moments, offer, said } from './small-course.ts';
@@ -87,7 +88,7 @@ test('the best play has the longest run, then the highest score', () => {
 test('a decision that the learner was certain of and got wrong comes before everything else', () => {
   const at = '2026-11-10T09:00:00.000Z';
   const history = done([attempted({ scene: 'price', at, said: said('argue', 'certain', 'tell') })]);
-  const assigned = [{ scene: 'rival', target: 5, due: '2026-11-19', by: 'Marta' }];
+  const assigned = [{ id: 'drill', scene: 'rival', target: 5, due: '2026-11-19', by: 'Marta' }];
   const { parts } = planWeek(offer, history, MONDAY, moments, assigned);
   expect(parts.map(({ kind, why }) => `${kind} ${why}`)).toEqual([
     'decisions certain-and-wrong',
@@ -108,8 +109,8 @@ test('decisions missed without certainty come after what is assigned, and before
     ],
   );
   const assigned = [
-    { scene: 'rival', target: 5, due: '2026-11-19', by: 'Marta' },
-    { scene: 'budget', target: 5, due: '2026-11-18', by: 'Marta' },
+    { id: 'drill', scene: 'rival', target: 5, due: '2026-11-19', by: 'Marta' },
+    { id: 'other', scene: 'budget', target: 5, due: '2026-11-18', by: 'Marta' },
   ];
   const { parts, waiting } = planWeek(offer, history, MONDAY, moments, assigned);
   expect(parts.map(({ id, why }) => `${id} ${why}`)).toEqual([
@@ -122,9 +123,20 @@ test('decisions missed without certainty come after what is assigned, and before
 });
 
 test('an assigned lesson takes the place of the next one', () => {
-  const assigned = [{ lesson: 'objections/search', due: '2026-11-19', by: 'Marta' }];
+  const assigned = [{ id: 'drill', lesson: 'objections/search', due: '2026-11-19', by: 'Marta' }];
   const [first] = planWeek(offer, done([]), MONDAY, moments, assigned).parts;
   expect(first).toMatchObject({ kind: 'lesson', id: 'objections/search', why: 'assigned' });
+});
+
+test('an assigned scene is done by a play for it, not by another, and the week after it has left the plan', () => {
+  const assigned = [{ id: 'drill', scene: 'rival', target: 5, due: '2026-11-19', by: 'Marta' }];
+  const own = attempted({ scene: 'rival', at: '2026-11-17T09:00:00.000Z' });
+  const asked = { ...own, for: { assignment: 'drill' } };
+  const rival = (attempts: Attempt[], monday = MONDAY) =>
+    planWeek(offer, done(attempts), monday, moments, assigned).parts.find(({ id }) => id === 'rival');
+  expect(rival([own])).toMatchObject({ why: 'assigned', done: false });
+  expect(rival([asked])).toMatchObject({ why: 'assigned', done: true });
+  expect(rival([asked], '2026-11-23T00:00:00.000Z')?.why).not.toBe('assigned');
 });
 
 test('decisions are done once each has been made this week', () => {
@@ -190,7 +202,7 @@ test('what is not in the course any more is left out', () => {
     attempted({ scene: 'removed', at, said: said('argue', 'certain') }),
     attempted({ scene: 'price', nth: 1, at, said: gone }),
   ]);
-  const assigned = [{ scene: 'removed', target: 5, due: '2026-11-19', by: 'Marta' }];
+  const assigned = [{ id: 'drill', scene: 'removed', target: 5, due: '2026-11-19', by: 'Marta' }];
   const { parts } = planWeek(offer, history, MONDAY, moments, assigned);
   expect(parts.map(({ id }) => id)).toEqual(['objections/stop', 'price', 'rival', 'objections/stop']);
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Copy, readCopy, tooLarge } from '#domain/records/copy.ts';
+import { type Copy, copyTooLarge, readCopy } from '#domain/records/copy.ts';
 import { at, chose, histories, id, started } from './histories.ts';
 
 const copy: Copy = {
@@ -80,8 +80,8 @@ test('a key that no copy has is refused', () => {
 });
 
 test('a file over 50 MB is refused by its size', () => {
-  expect(tooLarge('mine.json', 50_000_000)).toBeUndefined();
-  expect(tooLarge('mine.json', 50_000_001)?.wrong).toBe(
+  expect(copyTooLarge('mine.json', 50_000_000)).toBeUndefined();
+  expect(copyTooLarge('mine.json', 50_000_001)?.wrong).toBe(
     '“mine.json” is 51 MB, and a copy has at most 50 MB.',
   );
 });
@@ -92,8 +92,8 @@ test('size is counted in bytes, before anything is parsed', () => {
     fc.property(fc.string({ unit: 'grapheme', minLength: 1 }), (text) => {
       const fits = readCopy('mine.json', text, { bytes: bytes(text), depth: 32 });
       const tight = readCopy('mine.json', text, { bytes: bytes(text) - 1, depth: 32 });
-      expect('wrong' in fits && fits.wrong.includes(' MB')).toBe(false);
-      expect('wrong' in tight && tight.wrong.includes(' MB')).toBe(true);
+      expect('wrong' in fits && fits.wrong.includes('has at most')).toBe(false);
+      expect('wrong' in tight && tight.wrong.includes('has at most')).toBe(true);
     }),
   );
 });

@@ -1,0 +1,36 @@
+import * as z from 'zod/mini';
+import { Attempt } from '#domain/records/attempt.ts';
+import { count, text, uuidv7 } from '#domain/records/words.ts';
+import { TurnNote } from './parcel.ts';
+
+/** Somebody whose plays and drills this device knows: entry of kind `person`. Plays are theirs by this name. */
+export const Person = z.strictObject({
+  name: text(60),
+  /** Deals open at the moment; null while nobody has said. */
+  deals: z.nullable(count),
+});
+export type Person = z.infer<typeof Person>;
+
+/** What whoever uses this device is called by others: entry of kind `own-name`. */
+export const OwnName = z.strictObject({ name: text(60) });
+
+/**
+ * A play that came from somebody, under its own id: entry of kind `received`. `standing` is what it was worth when it came, because
+ * a scene that changes later takes nothing back from a play that was checked.
+ */
+export const KeptResult = z.strictObject({
+  by: text(60),
+  assignment: z.nullable(uuidv7),
+  attempt: Attempt,
+  standing: z.enum(['true-to-claim', 'other-result', 'scene-changed', 'no-scene']),
+});
+export type KeptResult = z.infer<typeof KeptResult>;
+
+/** Notes on a play, under its id: entry of kind `notes`, on the device of whoever wrote them and on that of whose play it is. */
+export const KeptNotes = z.strictObject({ by: text(60), notes: z.array(TurnNote) });
+export type KeptNotes = z.infer<typeof KeptNotes>;
+
+/** Whether two names are one person's: letters count, their case and the blanks around them do not. */
+export function sameName(one: string, other: string): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase();
+}

@@ -1,0 +1,53 @@
+import { type Campaign, type Counted, liveOf } from '#domain/numbers/campaign.ts';
+import type { Reading } from '#domain/numbers/priority.ts';
+import type { Sheet } from '#domain/numbers/sheet.ts';
+import type { KeptSheet } from '#state/numbers.ts';
+import type { Trained } from './words.ts';
+
+/** What the course has for a campaign: for each competency its routine, lessons and scenes in order. */
+export type CampaignMaterial = {
+  competencies: (Trained & {
+    routine: { id: string; title: string; moves: number };
+    lessons: { id: string; title: string }[];
+    scenes: { id: string; title: string }[];
+  })[];
+};
+
+/** Why no second campaign starts, or undefined where none is live. */
+export function refusal(
+  campaigns: readonly Campaign[],
+  title: (competency: string) => string,
+): string | undefined {
+  const live = liveOf(campaigns);
+  return (
+    live &&
+    `“${title(live.competency)}” is still under way. One mission at a time: count it on its check date, or end it first.`
+  );
+}
+
+/** What a step of a sheet counted. */
+export function countedIn(sheet: Sheet, { counts }: Reading, stage: number): Counted {
+  return { made: counts[stage] as number, of: counts[stage - 1] as number, from: sheet.from, to: sheet.to };
+}
+
+/** One period of a ratio: the middle of its days, and the share. */
+export type RatioAt = { at: number; share: number; from: string; to: string };
+
+/** The periods in which a step between two stages of these titles was counted, oldest first. */
+export function ratioOver(
+  sheets: readonly KeptSheet[],
+  step: Campaign['step'],
+  counts: (sheet: Sheet) => number[],
+): RatioAt[] {
+  return sheets
+    .flatMap(({ sheet }) => {
+      const to = sheet.stages.findIndex(({ title }) => title === step.to);
+      const from = sheet.stages.findIndex(({ title }) => title === step.from);
+      const all = counts(sheet);
+      const [made, of] = [all[to], all[from]];
+      if (made === undefined || of === undefined || of === 0 || made > of) return [];
+      const at = (Date.parse(sheet.from) + Date.parse(sheet.to)) / 2;
+      return [{ at, share: made / of, from: sheet.from, to: sheet.to }];
+    })
+    .sort((one, other) => one.at - other.at);
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import type { Refusal } from '#domain/records/foreign.ts';
+import { holdsParcel, type Opened, openLink, PAGE_OF } from '#state/parcels.ts';
+import { type Arrival, keepResult } from '#state/team.ts';
+import { Opening, Refused } from '../sending/Opening.tsx';
+import type { Material } from './material.ts';
+import { arrivalWords } from './words.ts';
+
+type Said = { arrivals: Arrival[]; refused: Refusal[] };
+
+const NOT_A_RESULT: Refusal = {
+  wrong: 'This is a drill or a note, and no result.',
+  remedy: 'It is for whoever plays: send it on to them.',
+};
+
+/** Takes in what people sent: each play is played again before it counts. */
+export function Results({
+  material,
+  onChange,
+}: {
+  material: Material;
+  onChange: () => Promise<void>;
+}): ReactNode {
+  const [said, setSaid] = useState<Said>();
+  const take = useCallback(
+    async (opened: readonly Opened[]): Promise<void> => {
+      const came: Said = { arrivals: [], refused: [] };
+      for (const one of opened) {
+        if ('wrong' in one) came.refused.push(one);
+        else if (one.parcel.kind === 'result') came.arrivals.push(...(await keepResult(one.parcel)));
+        else came.refused.push(NOT_A_RESULT);
+      }
+      setSaid(came);
+      await onChange();
+    },
+    [onChange],
+  );
+  useEffect(() => {
+    const follow = async (): Promise<void> => {
+      const { hash, pathname } = location;
+      if (!holdsParcel(hash)) return;
+      const opened = await openLink(hash);
+      const kind = 'parcel' in opened ? opened.parcel.kind : 'result';
+      if (kind !== 'result') return location.replace(`${import.meta.env.BASE_URL}${PAGE_OF[kind]}${hash}`);
+      history.replaceState(null, '', pathname);
+      await take([opened]);
+    };
+    void follow();
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [take]);
+  return (
+    <section className="blk" aria-labelledby="results">
+      <h2 id="results">Open results</h2>
+      <p className="note">
+        Drop the files here, or paste a link. Each play is played again on this device before it counts.
+      </p>
+      <Opening title="A link to a result" many onOpen={take} />
+      <div role="status" className="arrivals">
+        {said?.refused.map((refusal) => (
+          <Refused key={refusal.wrong} {...refusal} />
+        ))}
+        {said && said.arrivals.length > 0 && (
+          <ul>
+            {said.arrivals.map((arrival, place) => (
+              <li key={place}>{arrivalWords(arrival, material)}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </section>
+  );
+}
