@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { walk } from '#domain/play/walk.ts';
 import type { Attempt, Choice } from '#domain/records/attempt.ts';
-import { type OpenPlay, playToCarryOn } from '#domain/records/plays.ts';
+import { type OpenPlay, type Plays, playToCarryOn } from '#domain/records/plays.ts';
 import type { Linked } from '#domain/scenario/link.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { loadPlays, startPlay } from '#state/plays.ts';
@@ -47,18 +47,7 @@ export function Player({ scene, turns, firstReplies, children }: Props): ReactNo
         history.replaceState(null, '', location.pathname);
         return;
       }
-      const [, drill] = /^#for=([\da-f-]{36})$/.exec(location.hash) ?? [];
-      const begun = plays.open.filter((open) => !drill || open.for?.assignment === drill);
-      const left = playToCarryOn({ ...plays, open: begun }, scene);
-      const replies = left?.choices.map(({ reply }) => reply) ?? [];
-      const whole = walk(engine.linked, replies).length === replies.length + 1;
-      setFound({
-        open: whole ? left : undefined,
-        reached: plays.attempts.some(({ scenario, result }) => scenario.id === scene.id && result.benchmark),
-        ready: true,
-        misfit: location.hash.startsWith('#say='),
-        drill,
-      });
+      setFound(whatIsThere(plays, scene, engine.linked));
     }
   }, [scene, engine]);
 
@@ -93,6 +82,22 @@ export function Player({ scene, turns, firstReplies, children }: Props): ReactNo
       {children}
     </Start>
   );
+}
+
+/** What the device and the address hold for the start screen: `#for=<drill>` names the drill that is played for. */
+function whatIsThere(plays: Plays, scene: Scene, linked: Linked): Found {
+  const [, drill] = /^#for=([\da-f-]{36})$/.exec(location.hash) ?? [];
+  const begun = plays.open.filter((open) => !drill || open.for?.assignment === drill);
+  const left = playToCarryOn({ ...plays, open: begun }, scene);
+  const replies = left?.choices.map(({ reply }) => reply) ?? [];
+  const whole = walk(linked, replies).length === replies.length + 1;
+  return {
+    open: whole ? left : undefined,
+    reached: plays.attempts.some(({ scenario, result }) => scenario.id === scene.id && result.benchmark),
+    ready: true,
+    misfit: location.hash.startsWith('#say='),
+    drill,
+  };
 }
 
 /**
