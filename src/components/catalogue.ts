@@ -12,10 +12,11 @@ export async function catalogueOf(competencies: readonly CompetencyOnCourse[]): 
     competency.scenes.map((scene) => ({ competency, scene })),
   );
   return {
-    competencies: competencies.map(({ id, title, href: path }) => ({
+    competencies: competencies.map(({ id, title, href: path, role }) => ({
       id,
       title: typeset(title),
       href: href(path),
+      role,
     })),
     lessons: competencies.flatMap((competency) =>
       competency.lessons.map(({ id, title, href: path, minutes, scene, line, moves }) => ({

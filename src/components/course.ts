@@ -1,6 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Competency } from '#domain/course/competency.ts';
 import type { Lesson } from '#domain/course/lesson.ts';
+import type { Role } from '#domain/records/preferences.ts';
 import type { Routine } from '#domain/scenario/routine.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 
@@ -24,6 +25,8 @@ export type CompetencyOnCourse = Competency & {
   routines: RoutineOnCourse[];
   lessons: LessonOnCourse[];
   scenes: SceneOnCourse[];
+  /** Whose it is; everybody’s, if left out. */
+  role: Role | undefined;
 };
 
 export type TrackOnCourse = {
@@ -71,7 +74,7 @@ async function scenesOf(elements: Record<string, string>, names: string[]): Prom
 
 type Step = CollectionEntry<'course'>['data']['tracks'][number]['competencies'][number];
 
-async function competencyOf(step: Step): Promise<CompetencyOnCourse | undefined> {
+async function competencyOf(step: Step, role: Role | undefined): Promise<CompetencyOnCourse | undefined> {
   const entry = await getEntry('competencies', step.id);
   if (entry === undefined) return undefined;
   const routines = await getCollection('routines', ({ data }) => data.competency === step.id);
@@ -82,6 +85,7 @@ async function competencyOf(step: Step): Promise<CompetencyOnCourse | undefined>
     routines: routines.map(({ id, data }) => ({ id, ...data })),
     lessons: await lessonsOf(step.id, step.lessons),
     scenes: await scenesOf(entry.data.elements, step.scenes),
+    role,
   };
 }
 
@@ -91,7 +95,9 @@ export async function loadCourse(): Promise<TrackOnCourse[]> {
   return Promise.all(
     (course?.data.tracks ?? []).map(async (track) => ({
       ...track,
-      competencies: there(await Promise.all(track.competencies.map(competencyOf))),
+      competencies: there(
+        await Promise.all(track.competencies.map((step) => competencyOf(step, track.role))),
+      ),
     })),
   );
 }

@@ -14,6 +14,7 @@ const Track = z.strictObject({
   id: id.describe('How links and settings name it.'),
   title: words.describe('What screens call it.'),
   summary: words.describe('Whom it is for and how it goes, in one or two sentences.'),
+  role: z.enum(['leader', 'author']).optional().describe('Whose it is; everybody’s, if left out.'),
   competencies: z.array(Step).min(1).describe('The competencies in the order in which they are taken.'),
 });
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, day, name, text } from '#domain/records/words.ts';
+import { between, count, day, name, orNull, text } from '#domain/records/words.ts';
 import { differenceOf, type Interval, type Share } from './interval.ts';
 
 /** So many of so many, in a period. */
@@ -16,7 +16,7 @@ export type Counted = z.infer<typeof Counted>;
 export const Campaign = z.strictObject({
   competency: name,
   routine: name,
-  people: z.array(text(60)).check(z.minLength(1), z.maxLength(500)),
+  people: z.array(text(60)).check(between(1, 500)),
   starts: day,
   weeks: z.number().check(z.refine((weeks) => Number.isInteger(weeks) && weeks >= 1 && weeks <= 12)),
   lessons: z.array(name),
@@ -27,7 +27,7 @@ export const Campaign = z.strictObject({
   before: Counted,
   check: day,
   /** What was counted at the end; null when it was given up without counting. */
-  after: z.optional(z.nullable(Counted)),
+  after: z.optional(orNull(Counted)),
 });
 export type Campaign = z.infer<typeof Campaign>;
 

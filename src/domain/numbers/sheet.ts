@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, day, name, text } from '#domain/records/words.ts';
+import { atMost, between, count, day, name, numberTo, orNull, text } from '#domain/records/words.ts';
 
 /*
  * A sheet of numbers: what a team counted in one period, stage by stage, with what was counted and what it was held against.
@@ -13,24 +13,24 @@ export const Stage = z.strictObject({ title: text(60), competency: z.optional(na
 export type Stage = z.infer<typeof Stage>;
 
 /** The counts of one person, or of the whole team where `who` is empty; one count for each stage. */
-export const Row = z.strictObject({ who: text(60), counts: z.array(count).check(z.maxLength(8)) });
+export const Row = z.strictObject({ who: text(60), counts: z.array(count).check(atMost(8)) });
 export type Row = z.infer<typeof Row>;
 
 /** A share that somebody typed in, 0 to 1, or null where the team's own best is to be taken. */
-const Typed = z.nullable(z.number().check(z.gt(0), z.lte(1)));
+const Typed = orNull(z.number().check(z.refine((value) => value > 0 && value <= 1)));
 
 /** What a team counted from one day to another, both of them included. */
 export const Sheet = z
   .strictObject({
     from: day,
     to: day,
-    stages: z.array(Stage).check(z.minLength(2), z.maxLength(8)),
-    rows: z.array(Row).check(z.minLength(1), z.maxLength(500)),
+    stages: z.array(Stage).check(between(2, 8)),
+    rows: z.array(Row).check(between(1, 500)),
     /** The average sale, in whatever `currency` says; 0 where it is not known. */
-    sale: z.number().check(z.gte(0), z.lte(1e12)),
+    sale: numberTo(1e12),
     currency: text(10),
     /** The revenue to be reached in a period as long as this one; 0 where none is set. */
-    goal: z.number().check(z.gte(0), z.lte(1e15)),
+    goal: numberTo(1e15),
     /** A benchmark for each step, from the first stage to the second on. */
     benchmarks: z.array(Typed),
   })

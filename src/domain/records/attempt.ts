@@ -52,7 +52,7 @@ export const Result = z.strictObject({
 export type Result = z.infer<typeof Result>;
 
 /** The clock beside a play: on to the end, or turned off on the way. Left out: there was none. */
-const Pressure = z.enum(['on', 'turned-off']);
+const Pressure = z.literal(['on', 'turned-off']);
 
 /** What is settled when a play starts, and stays with it. */
 export const setting = {

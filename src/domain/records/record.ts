@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Choice, Choices, Result, setting, Transcript } from './attempt.ts';
-import { count, instant, uuidv7 } from './words.ts';
+import { byKind, count, instant, uuidv7 } from './words.ts';
 
 /*
  * What a device stores of a play: a chain of small records, each written once and never changed.
@@ -68,5 +68,13 @@ export const Finished = z.strictObject({
 export type Finished = z.infer<typeof Finished>;
 
 /** One record of a play, told apart by `kind`. */
-export const PlayRecord = z.discriminatedUnion('kind', [Started, Chose, TookBack, TurnedOff, Finished]);
+export const PlayRecord = byKind<
+  typeof Started | typeof Chose | typeof TookBack | typeof TurnedOff | typeof Finished
+>({
+  started: Started,
+  chose: Chose,
+  'took-back': TookBack,
+  'turned-off': TurnedOff,
+  finished: Finished,
+});
 export type PlayRecord = z.infer<typeof PlayRecord>;

@@ -115,9 +115,10 @@ function readOne<Name extends Store>(
   store: Name,
   value: unknown,
 ): z.infer<(typeof schemas)[Name]> | undefined {
+  const read = schemas[store].safeParse(value);
+  if (read.success) return read.data as z.infer<(typeof schemas)[Name]>;
   const wrapped = Wrapped.safeParse(value);
-  const read = schemas[store].safeParse(wrapped.success ? parsed(wrapped.data.setAside) : value);
-  return read.success ? (read.data as z.infer<(typeof schemas)[Name]>) : undefined;
+  return wrapped.success ? readOne(store, parsed(wrapped.data.setAside)) : undefined;
 }
 
 function textOf(value: unknown): string {

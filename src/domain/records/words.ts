@@ -7,17 +7,38 @@ export const text = (max: number) =>
 /** At most so many things, or characters. */
 export const atMost = (max: number) => z.refine<{ length: number }>(({ length }) => length <= max);
 
+/** From `min` to `max` things. */
+export const between = (min: number, max: number) =>
+  z.refine<{ length: number }>(({ length }) => length >= min && length <= max);
+
+/** Or nothing, as `null`. */
+export const orNull = <Schema extends z.ZodMiniType>(schema: Schema) => z.union([schema, z.literal(null)]);
+
 /** An id that authors or this device gave: of a scene, a beat, a reply, an exercise. */
 export const name = text(200);
 
 /*
  * Plain checks instead of zod's own formats: every page that keeps something carries this file, and the formats alone
- * weigh 2 kB. For the same reason a choice of words is a literal of several values here, not an enum.
+ * weigh 2 kB. For the same reason a choice of words is a literal of several
+ * values, not an enum, and what zod would check in a class of its own is a `refine` here.
  */
 
 /** A whole number from 0 to `most`. */
 export const wholeTo = (most: number) =>
   z.number().check(z.refine((value) => Number.isInteger(value) && value >= 0 && value <= most));
+
+/** A number from 0 to `most`. */
+export const numberTo = (most: number) => z.number().check(z.refine((value) => value >= 0 && value <= most));
+
+/** One of several things, told apart by `kind`; only the schema of that kind is tried. */
+export const byKind = <Thing extends z.ZodMiniType>(kinds: Record<string, Thing>) =>
+  z.custom<z.infer<Thing>>().check(({ value, issues }) => {
+    const schema = Object.entries(kinds).find(
+      ([kind]) => kind === (value as { kind?: unknown } | null)?.kind,
+    )?.[1];
+    const wrong = schema ? schema.safeParse(value).error?.issues : [{ code: 'custom', path: ['kind'] }];
+    for (const issue of wrong ?? []) issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
+  });
 
 /** How many. */
 export const count = wholeTo(Number.MAX_SAFE_INTEGER);

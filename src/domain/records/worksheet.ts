@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { Sure, setting } from './attempt.ts';
-import { count, instant, name, text, uuidv7 } from './words.ts';
+import { atMost, count, instant, name, text, uuidv7 } from './words.ts';
 
 /** What came of the line of a lesson on a real call. */
-export const Used = z.enum(['worked', 'fell-flat', 'not-yet']);
+export const Used = z.literal(['worked', 'fell-flat', 'not-yet']);
 export type Used = z.infer<typeof Used>;
 
 /** A text written in a builder, and what it is of: a move of the routine, a fact to learn, the name of a field. */
@@ -22,7 +22,7 @@ const Checked = z.strictObject({ by: name, on: name, found: z.array(name) });
 export const Decided = z.strictObject({
   missed: z.strictObject({ scene: name, beat: name, move: z.optional(name) }),
   scenario: setting.scenario,
-  after: z.array(name).check(z.maxLength(1000)),
+  after: z.array(name).check(atMost(1000)),
   beat: name,
   reply: name,
   sure: Sure,

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** What a team can do on one screen. */
-export const Format = z.enum(['drop-and-prop', 'relay', 'anecdote', 'scene', 'huddle']);
+export const Format = z.literal(['drop-and-prop', 'relay', 'anecdote', 'scene', 'huddle']);
 export type Format = z.infer<typeof Format>;
 
 /** A phase of a round: a state of the room's machine. */

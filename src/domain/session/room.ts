@@ -21,7 +21,7 @@ export type Drop = z.infer<typeof Drop>;
 /** A line that was said in the room, as somebody typed it; `kept` once the room wants to have it again. */
 export const Heard = z.strictObject({
   who: z.nullable(Person),
-  as: z.enum(['prop', 'proof', 'source', 'intention']),
+  as: z.literal(['prop', 'proof', 'source', 'intention']),
   text: text(600),
   kept: z.optional(z.strictObject({ move: z.nullable(name), consent: z.boolean() })),
 });
@@ -56,7 +56,7 @@ export const Room = z.strictObject({
   cards: z.array(Drop).check(z.maxLength(200)),
   /** Seconds for a speaker; 0 for no clock at all. */
   seconds: wholeTo(600),
-  first: z.enum(['random', 'volunteers']),
+  first: z.literal(['random', 'volunteers']),
   seed: wholeTo(0xffffffff),
   rounds: z.array(Round).check(z.maxLength(200)),
   /** Who has spoken since everybody last had. */

@@ -8,7 +8,7 @@ import { count, day, instant, name, text, uuidv7 } from '#domain/records/words.t
  */
 export const Assignment = z.strictObject({
   id: uuidv7,
-  kind: z.enum(['scene', 'lesson']),
+  kind: z.literal(['scene', 'lesson']),
   target: name,
   /** The run to reach, of a scene; left out: the scene's benchmark. */
   moves: z.optional(count),

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { day, name, text } from '#domain/records/words.ts';
+import { day, name, orNull, text } from '#domain/records/words.ts';
 
 /**
  * A line that somebody really said and that is worth having again: entry of kind `bright-spot`. It leaves the device only with
@@ -10,11 +10,11 @@ export const BrightSpot = z.strictObject({
   line: text(600),
   who: text(60),
   on: day,
-  where: z.enum(['session', 'play', 'call']),
+  where: z.literal(['session', 'play', 'call']),
   /** What the line answered: the buyer's words. */
   answers: text(600),
   competency: name,
-  move: z.nullable(name),
+  move: orNull(name),
   consent: z.boolean(),
 });
 export type BrightSpot = z.infer<typeof BrightSpot>;

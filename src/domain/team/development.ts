@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import type { Attempt } from '#domain/records/attempt.ts';
-import { day, name, text } from '#domain/records/words.ts';
+import { atMost, day, name, orNull, text } from '#domain/records/words.ts';
 import { type Asked, type Comparison, movesIn, rateOf } from './compare.ts';
 
 /** One move to train: what to read, what to play, by when, and what to listen for on real calls. */
 const Training = z.strictObject({
   move: name,
-  lesson: z.nullable(name),
-  scenes: z.array(name).check(z.maxLength(20)),
+  lesson: orNull(name),
+  scenes: z.array(name).check(atMost(20)),
   by: day,
   listen: text(600),
 });
@@ -19,7 +19,7 @@ const Training = z.strictObject({
 export const DevelopmentPlan = z.strictObject({
   who: text(60),
   competency: name,
-  trainings: z.array(Training).check(z.maxLength(6)),
+  trainings: z.array(Training).check(atMost(6)),
 });
 export type DevelopmentPlan = z.infer<typeof DevelopmentPlan>;
 

@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { Attempt } from '#domain/records/attempt.ts';
-import { count, text, uuidv7 } from '#domain/records/words.ts';
+import { count, orNull, text, uuidv7 } from '#domain/records/words.ts';
 import { TurnNote } from './parcel.ts';
 
 /** Somebody whose plays and drills this device knows: entry of kind `person`. Plays are theirs by this name. */
 export const Person = z.strictObject({
   name: text(60),
   /** Deals open at the moment; null while nobody has said. */
-  deals: z.nullable(count),
+  deals: orNull(count),
 });
 export type Person = z.infer<typeof Person>;
 
@@ -20,9 +20,9 @@ export const OwnName = z.strictObject({ name: text(60) });
  */
 export const KeptResult = z.strictObject({
   by: text(60),
-  assignment: z.nullable(uuidv7),
+  assignment: orNull(uuidv7),
   attempt: Attempt,
-  standing: z.enum(['true-to-claim', 'other-result', 'scene-changed', 'no-scene']),
+  standing: z.literal(['true-to-claim', 'other-result', 'scene-changed', 'no-scene']),
 });
 export type KeptResult = z.infer<typeof KeptResult>;
 

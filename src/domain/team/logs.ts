@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
-import { day, name, text } from '#domain/records/words.ts';
+import { atMost, day, name, text } from '#domain/records/words.ts';
 
 /** A real call that a leader heard: entry of kind `call`. `moves` are those of a routine that were made in it. */
 export const HeardCall = z.strictObject({
   who: text(60),
   on: day,
   competency: name,
-  moves: z.array(name).check(z.maxLength(40)),
+  moves: z.array(name).check(atMost(40)),
   noticed: text(600),
   bright: z.boolean(),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Attempt } from '#domain/records/attempt.ts';
 import { documentIn, type Expected, type Refusal, tooLarge } from '#domain/records/foreign.ts';
-import { count, text, uuidv7 } from '#domain/records/words.ts';
+import { between, byKind, count, orNull, text, uuidv7 } from '#domain/records/words.ts';
 import { Assignment } from './assignment.ts';
 import { BrightSpot } from './bright-spot.ts';
 
@@ -18,22 +18,37 @@ export const TurnNote = z.strictObject({ turn: count, note: text(1000), bright: 
 export type TurnNote = z.infer<typeof TurnNote>;
 
 const head = { format: z.literal('runthrough'), v: z.literal(1) };
-const some = <Thing extends z.ZodMiniType>(thing: Thing) =>
-  z.array(thing).check(z.minLength(1), z.maxLength(500));
+const some = <Thing extends z.ZodMiniType>(thing: Thing) => z.array(thing).check(between(1, 500));
+
+const Assigned = z.strictObject({ ...head, kind: z.literal('assignment'), assignment: Assignment });
+const Played = z.strictObject({
+  ...head,
+  kind: z.literal('result'),
+  by: text(60),
+  assignment: orNull(uuidv7),
+  attempts: some(Attempt),
+});
+const Noted = z.strictObject({
+  ...head,
+  kind: z.literal('notes'),
+  by: text(60),
+  attempt: uuidv7,
+  notes: some(TurnNote),
+});
+const Spots = z.strictObject({
+  ...head,
+  kind: z.literal('bright-spots'),
+  by: text(60),
+  spots: some(BrightSpot),
+});
 
 /** Everything that can travel, told apart by `kind`. */
-export const Parcel = z.discriminatedUnion('kind', [
-  z.strictObject({ ...head, kind: z.literal('assignment'), assignment: Assignment }),
-  z.strictObject({
-    ...head,
-    kind: z.literal('result'),
-    by: text(60),
-    assignment: z.nullable(uuidv7),
-    attempts: some(Attempt),
-  }),
-  z.strictObject({ ...head, kind: z.literal('notes'), by: text(60), attempt: uuidv7, notes: some(TurnNote) }),
-  z.strictObject({ ...head, kind: z.literal('bright-spots'), by: text(60), spots: some(BrightSpot) }),
-]);
+export const Parcel = byKind<typeof Assigned | typeof Played | typeof Noted | typeof Spots>({
+  assignment: Assigned,
+  result: Played,
+  notes: Noted,
+  'bright-spots': Spots,
+});
 export type Parcel = z.infer<typeof Parcel>;
 
 /** How much a parcel in a file holds at most. */

@@ -16,6 +16,8 @@ type Props = {
   turns: number;
   /** Replies of the first turn in the order that the page shows before anything has started. */
   firstReplies: string[];
+  /** What the start screen says of the scene. */
+  about: ReactNode;
   /** What else can be turned on, shown on the start screen. */
   children: ReactNode;
 };
@@ -32,7 +34,7 @@ type Found = {
 };
 
 /** A scene: its start screen, then the play. */
-export function Player({ scene, turns, firstReplies, children }: Props): ReactNode {
+export function Player({ scene, turns, firstReplies, about, children }: Props): ReactNode {
   const engine = useMemo(() => engineOf(scene), [scene]);
   const [found, setFound] = useState<Found>({ open: undefined, reached: false, ready: false, misfit: false });
   const [play, setPlay] = useState<OpenPlay>();
@@ -78,6 +80,7 @@ export function Player({ scene, turns, firstReplies, children }: Props): ReactNo
       misfit={found.misfit}
       onStart={start}
       onCarryOn={setPlay}
+      about={about}
     >
       {children}
     </Start>

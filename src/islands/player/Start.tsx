@@ -1,11 +1,9 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Feedback, Mode } from '#domain/records/attempt.ts';
 import type { OpenPlay } from '#domain/records/plays.ts';
-import { countBits } from '#domain/scenario/bits.ts';
 import type { Linked } from '#domain/scenario/link.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { openingState } from '#domain/scenario/step.ts';
-import { benchmarkOf } from '#domain/scoring/benchmark.ts';
 import { loadPreferences } from '#state/preferences.ts';
 import { KeepingBar } from '../keeping/KeepingBar.tsx';
 import { Bar } from './Bar.tsx';
@@ -50,6 +48,8 @@ type Props = {
   misfit: boolean;
   onStart: (manner: Manner) => void;
   onCarryOn: (open: OpenPlay) => void;
+  /** Who, where, what is known, what a good result is. */
+  about: ReactNode;
   /** What else can be turned on. */
   children: ReactNode;
 };
@@ -66,33 +66,19 @@ export function Start({
   misfit,
   onStart,
   onCarryOn,
+  about,
   children,
 }: Props): ReactNode {
   const { scenario } = scene;
   const { linked } = engine;
   const first = linked.beats.get(scenario.start);
-  const benchmark = benchmarkOf(linked);
   return (
     <>
       <Bar />
       <KeepingBar />
       <main className="start wrap">
         <div className="opening">
-          <p className="meta">
-            {scenario.buyer.name}, {scenario.buyer.role}, {scenario.buyer.company}
-          </p>
-          <h1 className="ttl">“{scenario.title}”</h1>
-          <p className="brief">{scenario.brief}</p>
-          <dl className="facts">
-            <dt>A good result</dt>
-            <dd>{scenario.goal}</dd>
-            <dt>Benchmark</dt>
-            <dd>
-              {benchmark.moves} of {countBits(linked.counted)} moves of “{scene.routine.title}”, in order
-            </dd>
-            <dt>Time</dt>
-            <dd>About {scenario.minutes} minutes</dd>
-          </dl>
+          {about}
           {misfit && (
             <p className="notice" role="status">
               This link does not fit the scene as it is now. Start from the first turn.

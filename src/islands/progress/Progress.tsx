@@ -11,24 +11,26 @@ import {
 import type { Attempt } from '#domain/records/attempt.ts';
 import { loadHistory } from '#state/history.ts';
 import { loadMoments } from '#state/moments.ts';
-import type { Catalogue } from '../week/catalogue.ts';
+import { loadPreferences } from '#state/preferences.ts';
+import { type Catalogue, forRoles } from '../week/catalogue.ts';
 import { Plays } from './Plays.tsx';
 import { Row } from './Row.tsx';
 import { calibration, finding, outcomeWords, standing, type Titles } from './words.ts';
 
-type Known = { attempts: readonly Attempt[]; weekStart: string; moments: MomentsOf };
+type Known = { catalogue: Catalogue; attempts: readonly Attempt[]; weekStart: string; moments: MomentsOf };
 
 /** How each competency has come along, how sure and how right, and what the benchmark brings. */
-export function Progress({ catalogue }: { catalogue: Catalogue }): ReactNode {
+export function Progress({ course }: { course: Catalogue }): ReactNode {
   const [known, setKnown] = useState<Known>();
-  useEffect(() => void load(catalogue).then(setKnown), [catalogue]);
-  return known ? <Report known={known} catalogue={catalogue} /> : null;
+  useEffect(() => void load(course).then(setKnown), [course]);
+  return known ? <Report known={known} catalogue={known.catalogue} /> : null;
 }
 
-async function load(catalogue: Catalogue): Promise<Known> {
+async function load(course: Catalogue): Promise<Known> {
+  const catalogue = forRoles(course, loadPreferences().roles);
   const history = await loadHistory();
-  const course = catalogue.scenes.map(({ id }) => id);
-  return { ...history, moments: await loadMoments(history, course) };
+  const scenes = catalogue.scenes.map(({ id }) => id);
+  return { ...history, catalogue, moments: await loadMoments(history, scenes) };
 }
 
 function Report({ known, catalogue }: { known: Known; catalogue: Catalogue }): ReactNode {

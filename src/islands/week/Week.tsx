@@ -7,17 +7,18 @@ import { type Assignment, assignedOf } from '#domain/team/assignment.ts';
 import { loadDrills } from '#state/drills.ts';
 import { type Doings, loadHistory } from '#state/history.ts';
 import { loadMoments } from '#state/moments.ts';
+import { loadPreferences } from '#state/preferences.ts';
 import { KeepingBar } from '../keeping/KeepingBar.tsx';
-import type { Catalogue } from './catalogue.ts';
+import { type Catalogue, forRoles } from './catalogue.ts';
 import { LastLine } from './LastLine.tsx';
 import { Ruler } from './Ruler.tsx';
 import { Stand } from './Stand.tsx';
 import { halves, inOneLine, type Shown, shownParts } from './words.ts';
 
-type Known = Doings & { moments: MomentsOf; drills: readonly Assignment[] };
+type Known = Doings & { catalogue: Catalogue; moments: MomentsOf; drills: readonly Assignment[] };
 
 /** A device on which nothing has been done: what the page shows before any script runs. */
-const NOTHING_DONE: Known = {
+const NOTHING_DONE: Omit<Known, 'catalogue'> = {
   ...{ attempts: [], decided: [], lessons: new Map(), used: [], open: [], moments: new Map(), drills: [] },
   ...{ weekStart: '', today: '', now: '' },
 };
@@ -25,10 +26,11 @@ const NOTHING_DONE: Known = {
 const WEEK = 7 * 86_400_000;
 
 /** The week's fifteen minutes, and where the learner stands. */
-export function Week({ catalogue }: { catalogue: Catalogue }): ReactNode {
-  const [known, setKnown] = useState(NOTHING_DONE);
-  useEffect(() => void load(catalogue).then(setKnown), [catalogue]);
-  const week = weekOf(catalogue, known);
+export function Week({ course }: { course: Catalogue }): ReactNode {
+  const [known, setKnown] = useState<Known>({ ...NOTHING_DONE, catalogue: forRoles(course) });
+  useEffect(() => void load(course).then(setKnown), [course]);
+  const { catalogue } = known;
+  const week = weekOf(known);
   const parts = shownParts(week, catalogue, known.attempts);
   const now = parts.find(({ done }) => !done);
   const field = parts.find(({ kind }) => kind === 'field');
@@ -58,17 +60,18 @@ export function Week({ catalogue }: { catalogue: Catalogue }): ReactNode {
 }
 
 /** Reads what has been done; an address that ends in `#after=…` goes straight on to the part after that one. */
-async function load(catalogue: Catalogue): Promise<Known> {
+async function load(course: Catalogue): Promise<Known> {
+  const catalogue = forRoles(course, loadPreferences().roles);
   const [doings, drills] = await Promise.all([loadHistory(), loadDrills()]);
   const moments = await loadMoments(
     doings,
     catalogue.scenes.map(({ id }) => id),
   );
-  const known = { ...doings, moments, drills };
+  const known = { ...doings, catalogue, moments, drills };
   const [, after] = /^#after=(.+)/.exec(location.hash) ?? [];
   if (after === undefined) return known;
   history.replaceState(null, '', location.pathname);
-  const { parts } = weekOf(catalogue, known);
+  const { parts } = weekOf(known);
   const shown = shownParts({ parts, minutes: 0, waiting: 0 }, catalogue, []);
   const place = shown.findIndex(({ id, kind }) => id === after && kind !== 'field');
   const next = shown.slice(place + 1).find(({ done, kind }) => !done && kind !== 'field');
@@ -76,7 +79,8 @@ async function load(catalogue: Catalogue): Promise<Known> {
   return known;
 }
 
-function weekOf(catalogue: Catalogue, known: Known): PlannedWeek {
+function weekOf(known: Known): PlannedWeek {
+  const { catalogue } = known;
   const asked = (scene: string): number => catalogue.scenes.find(({ id }) => id === scene)?.moves ?? 0;
   const assigned = known.drills.map((drill) => assignedOf(drill, asked(drill.target)));
   return planWeek(catalogue, known, known.weekStart, known.moments, assigned);
