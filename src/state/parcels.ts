@@ -17,6 +17,7 @@ export type Opened = { parcel: Parcel } | Refusal;
 /** The page that each kind of parcel is opened on. */
 export const PAGE_OF: Record<Parcel['kind'], string> = {
   assignment: 'assigned/',
+  campaign: 'assigned/',
   notes: 'assigned/',
   'bright-spots': 'assigned/',
   result: 'team/',

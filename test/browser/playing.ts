@@ -3,13 +3,7 @@ import { settled } from './visit.ts';
 
 /** The scene that the flows play, and the route through it on which the buyer goes on to the last line. */
 export const SCENE = 'price-against-what';
-export const ROUTE = [
-  'opener-carry',
-  'stairs-search',
-  'pages-sort',
-  'explain-speak',
-  'check-settle',
-] as const;
+const ROUTE = ['opener-carry', 'stairs-search', 'pages-sort', 'explain-speak', 'check-settle'] as const;
 
 /** Opens a scene and waits until it can be started. */
 export async function openScene(page: Page, site: string, scene = SCENE): Promise<void> {

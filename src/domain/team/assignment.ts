@@ -12,6 +12,8 @@ export const Assignment = z.strictObject({
   target: name,
   /** The run to reach, of a scene; left out: the scene's benchmark. */
   moves: z.optional(count),
+  /** The day from which it stands in the week; left out: at once. */
+  from: z.optional(day),
   due: day,
   /** A question, as the leader would ask it. */
   note: text(300),

@@ -8,7 +8,7 @@ import { BrightSpot } from './bright-spot.ts';
 /*
  * What travels between people who have no server: as a link or as a file, the same JSON in both.
  *
- * An assignment goes from a leader to a rep, a result back, notes on it to the rep once more, and bright spots to everybody. In a
+ * An assignment goes from a leader to a rep, the weeks of a campaign from a leader to a team, a result back, notes on it to the rep once more, and bright spots to everybody. In a
  * link an attempt leaves its transcript behind, which whoever has the same scene can say again; a file holds all of it. Nothing in
  * a parcel is believed: a result is replayed, and names and notes are text and never markup.
  */
@@ -21,6 +21,12 @@ const head = { format: z.literal('runthrough'), v: z.literal(1) };
 const some = <Thing extends z.ZodMiniType>(thing: Thing) => z.array(thing).check(between(1, 500));
 
 const Assigned = z.strictObject({ ...head, kind: z.literal('assignment'), assignment: Assignment });
+const Campaigned = z.strictObject({
+  ...head,
+  kind: z.literal('campaign'),
+  by: text(60),
+  drills: z.array(Assignment).check(between(1, 24)),
+});
 const Played = z.strictObject({
   ...head,
   kind: z.literal('result'),
@@ -43,8 +49,11 @@ const Spots = z.strictObject({
 });
 
 /** Everything that can travel, told apart by `kind`. */
-export const Parcel = byKind<typeof Assigned | typeof Played | typeof Noted | typeof Spots>({
+export const Parcel = byKind<
+  typeof Assigned | typeof Campaigned | typeof Played | typeof Noted | typeof Spots
+>({
   assignment: Assigned,
+  campaign: Campaigned,
   result: Played,
   notes: Noted,
   'bright-spots': Spots,

@@ -6,6 +6,7 @@ import { Opening, Refused } from '../sending/Opening.tsx';
 import type { Catalogue } from '../week/catalogue.ts';
 import { Asked } from './Asked.tsx';
 import { Brought } from './Brought.tsx';
+import { Weeks } from './Weeks.tsx';
 import { asksOf, dayInWords } from './words.ts';
 
 /** What somebody was sent: a drill to accept, or notes on a play. */
@@ -75,6 +76,8 @@ function Sent({ opened, drills, catalogue, onAccept }: SentProps): ReactNode {
       />
     );
   }
+  if (parcel.kind === 'campaign')
+    return <Weeks campaign={parcel} drills={drills} catalogue={catalogue} onAccept={onAccept} />;
   if (parcel.kind === 'notes') return <Brought notes={parcel} />;
   return (
     <>

@@ -1,12 +1,15 @@
-import type { ReactNode } from 'react';
-import { liveOf, partOf } from '#domain/numbers/campaign.ts';
+import { type ReactNode, useEffect, useState } from 'react';
+import { type Campaign, liveOf, partOf } from '#domain/numbers/campaign.ts';
 import type { Reading } from '#domain/numbers/priority.ts';
 import { type Sheet, teamCounts } from '#domain/numbers/sheet.ts';
+import { practiceOf } from '#domain/team/campaign-drills.ts';
 import type { KeptCampaign, KeptSheet } from '#state/numbers.ts';
+import { loadTeam } from '#state/team.ts';
 import type { CampaignMaterial } from './campaigns.ts';
 import { ratioOver } from './campaigns.ts';
 import { EndCampaign } from './EndCampaign.tsx';
 import { RatioChart } from './RatioChart.tsx';
+import { SendCampaign } from './SendCampaign.tsx';
 import { StartCampaign } from './StartCampaign.tsx';
 import type { Campaigning } from './useCampaigns.ts';
 import { VerdictLine } from './VerdictLine.tsx';
@@ -65,6 +68,23 @@ export function Campaigns({ sheet, reading, sheets, material, campaigns }: Props
 
 const WEEK = 7 * 86_400_000;
 
+/** What was practised, beside what was counted: the two are never one number. */
+function Practice({ campaign }: { campaign: Campaign }): ReactNode {
+  const [practice, setPractice] = useState<ReturnType<typeof practiceOf>>();
+  useEffect(
+    () => void loadTeam().then(({ results }) => setPractice(practiceOf(campaign, results))),
+    [campaign],
+  );
+  if (!practice) return null;
+  const { senders, plays, reached } = practice;
+  return (
+    <p>
+      Practice, beside it: {senders} of {campaign.people.length} sent plays, and {reached} of {plays} plays
+      reached {campaign.moves} moves in order.
+    </p>
+  );
+}
+
 type LiveProps = {
   kept: KeptCampaign;
   sheet: Sheet;
@@ -94,7 +114,7 @@ function Live({ kept, sheet, reading, material, campaigns }: LiveProps): ReactNo
         {names(campaign.people)} train {course?.routine.title ?? campaign.routine} until a play reaches{' '}
         {campaign.moves} moves in order. Before: {made} of {of} {campaign.step.from.toLowerCase()} became{' '}
         {campaign.step.to.toLowerCase()}, {percent(made / Math.max(1, of))}. Check it on{' '}
-        {dayInWords(campaign.check)}.
+        {dayInWords(campaign.check)}. The next campaign can start once this one is counted or ended.
       </p>
       {(lessonTitle ?? sceneTitle) && (
         <p>
@@ -103,11 +123,13 @@ function Live({ kept, sheet, reading, material, campaigns }: LiveProps): ReactNo
           {sceneTitle && <>the scene “{sceneTitle}”</>}.
         </p>
       )}
+      <SendCampaign campaign={campaign} title={course?.title ?? campaign.competency} />
       <EndCampaign
         kept={kept}
         sheet={sheet}
         reading={reading}
         onEnd={(after) => void campaigns.end(kept, after)}
+        practice={<Practice campaign={campaign} />}
       />
     </>
   );

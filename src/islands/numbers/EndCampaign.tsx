@@ -12,10 +12,12 @@ type Props = {
   sheet: Sheet;
   reading: Reading | undefined;
   onEnd: (after: Campaign['after']) => void;
+  /** What its people have sent, beside the counts. */
+  practice: ReactNode;
 };
 
 /** The end of a campaign: the counts of the period that is open, if it came after; or the end without a count. */
-export function EndCampaign({ kept: { campaign }, sheet, reading, onEnd }: Props): ReactNode {
+export function EndCampaign({ kept: { campaign }, sheet, reading, onEnd, practice }: Props): ReactNode {
   const [asking, setAsking] = useState(false);
   const stage = sheet.stages.findIndex(({ title }) => title === campaign.step.to);
   const later = sheet.from > campaign.before.to && sheet.to >= campaign.starts;
@@ -25,6 +27,7 @@ export function EndCampaign({ kept: { campaign }, sheet, reading, onEnd }: Props
       {after && after.of > 0 ? (
         <>
           <VerdictLine before={campaign.before} after={after} step={campaign.step} />
+          {practice}
           <button type="button" className="btn" onClick={() => onEnd(after)}>
             End it with this count
           </button>

@@ -1,4 +1,4 @@
-import { type Campaign, type Counted, liveOf } from '#domain/numbers/campaign.ts';
+import type { Campaign, Counted } from '#domain/numbers/campaign.ts';
 import type { Reading } from '#domain/numbers/priority.ts';
 import type { Sheet } from '#domain/numbers/sheet.ts';
 import type { KeptSheet } from '#state/numbers.ts';
@@ -12,18 +12,6 @@ export type CampaignMaterial = {
     scenes: { id: string; title: string }[];
   })[];
 };
-
-/** Why no second campaign starts, or undefined where none is live. */
-export function refusal(
-  campaigns: readonly Campaign[],
-  title: (competency: string) => string,
-): string | undefined {
-  const live = liveOf(campaigns);
-  return (
-    live &&
-    `“${title(live.competency)}” is still under way. One mission at a time: count it on its check date, or end it first.`
-  );
-}
 
 /** What a step of a sheet counted. */
 export function countedIn(sheet: Sheet, { counts }: Reading, stage: number): Counted {

@@ -17,7 +17,7 @@ type Props = {
   /** Replies of the first turn in the order that the page shows before anything has started. */
   firstReplies: string[];
   /** What the start screen says of the scene. */
-  about: ReactNode;
+  about?: ReactNode;
   /** What else can be turned on, shown on the start screen. */
   children: ReactNode;
 };

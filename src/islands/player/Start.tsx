@@ -49,7 +49,7 @@ type Props = {
   onStart: (manner: Manner) => void;
   onCarryOn: (open: OpenPlay) => void;
   /** Who, where, what is known, what a good result is. */
-  about: ReactNode;
+  about?: ReactNode;
   /** What else can be turned on. */
   children: ReactNode;
 };

@@ -82,7 +82,8 @@ async function load(course: Catalogue): Promise<Known> {
 function weekOf(known: Known): PlannedWeek {
   const { catalogue } = known;
   const asked = (scene: string): number => catalogue.scenes.find(({ id }) => id === scene)?.moves ?? 0;
-  const assigned = known.drills.map((drill) => assignedOf(drill, asked(drill.target)));
+  const begun = known.drills.filter(({ from = '' }) => from <= known.now);
+  const assigned = begun.map((drill) => assignedOf(drill, asked(drill.target)));
   return planWeek(catalogue, known, known.weekStart, known.moments, assigned);
 }
 
