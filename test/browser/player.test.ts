@@ -1,6 +1,7 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { launch } from './browser.ts';
+import { valuesIn } from './keeping.ts';
 import { focused, openScene, repliesOn, sayByKeys, start, turnOn } from './playing.ts';
 import { settled } from './visit.ts';
 import { watch } from './watch.ts';
@@ -114,6 +115,17 @@ test('after a reload the play goes on at the same turn with the same order of re
   await page.keyboard.press('Enter');
   await page.locator('.ask .reply').first().waitFor();
   expect([await live(), await repliesOn(page)]).toEqual([line, replies]);
+});
+
+test('a start that is pressed twice begins one play', async () => {
+  await openScene(page, site);
+  await page.locator('.manners').evaluate((form: HTMLFormElement) => {
+    form.requestSubmit();
+    form.requestSubmit();
+  });
+  await page.locator('.ask .reply').first().waitFor();
+  const begun = async (): Promise<number> => (await valuesIn(page, 'attempts')).length;
+  await expect.poll(begun).toBe(1);
 });
 
 test('two tabs that go on with one play lose no line and agree after a reload', async () => {

@@ -1,5 +1,5 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCourse } from '#domain/course/check-course.ts';
 import { type ContentFile, checkContent } from '#domain/scenario/checks/report.ts';
@@ -11,6 +11,7 @@ import { askedFor } from './asking.ts';
 import type { Given } from './fields.ts';
 import { KINDS, type Kind } from './kinds.ts';
 import { shelfOf } from './shelf.ts';
+import { writeNew } from './write-new.ts';
 
 const FOLDER = 'content';
 const OPTIONS = [...KINDS.values()].flatMap(({ names }) => names);
@@ -70,17 +71,8 @@ function toldIn(args: string[]): { kind: Kind; options: Given } | { wrong: strin
 /** Writes a file that is not there yet, or adds to one that the new text begins with; what is there stays as it is. */
 function write({ path, text }: ContentFile, shorter: ContentFile | undefined): boolean {
   const place = join(FOLDER, path);
-  if (shorter) {
-    appendFileSync(place, text.slice(shorter.text.length));
-    return true;
-  }
-  mkdirSync(dirname(place), { recursive: true });
-  try {
-    writeFileSync(place, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
+  if (!shorter) return writeNew(place, text);
+  appendFileSync(place, text.slice(shorter.text.length));
   return true;
 }
 

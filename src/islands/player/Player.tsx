@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { walk } from '#domain/play/walk.ts';
 import type { Attempt, Choice } from '#domain/records/attempt.ts';
 import { type OpenPlay, type Plays, playToCarryOn } from '#domain/records/plays.ts';
@@ -54,7 +54,10 @@ export function Player({ scene, turns, firstReplies, about, children }: Props): 
   }, [scene, engine]);
 
   const { drill } = found;
-  const start = async (manner: Manner): Promise<void> =>
+  const begun = useRef(false);
+  const start = async (manner: Manner): Promise<void> => {
+    if (begun.current) return;
+    begun.current = true;
     setPlay(
       await startPlay({
         scenario: { id: scene.id, hash: scene.hash },
@@ -66,6 +69,7 @@ export function Player({ scene, turns, firstReplies, about, children }: Props): 
         ...(drill && { for: { assignment: drill } }),
       }),
     );
+  };
 
   if (play) return <Play key={play.id} scene={scene} turns={turns} engine={engine} opened={play} />;
   return (

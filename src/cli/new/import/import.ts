@@ -1,4 +1,3 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, normalize } from 'node:path';
 import { parseArgs } from 'node:util';
 import { checkCourse } from '#domain/course/check-course.ts';
@@ -11,6 +10,7 @@ import { askedFor } from '../asking.ts';
 import type { FieldOf, Given } from '../fields.ts';
 import { competency, element, id, routine, scenarioPath } from '../kinds.ts';
 import { shelfOf } from '../shelf.ts';
+import { writeNew } from '../write-new.ts';
 import { draftText } from './draft-text.ts';
 import { report } from './import-report.ts';
 import { readStory, textOf } from './story.ts';
@@ -42,7 +42,8 @@ export async function importStory(args: string[]): Promise<number> {
   const draft = draftOf(story.tale, given as Parameters<typeof draftOf>[1]);
   const place = normalize(join(to, `${given['id']}.yaml`));
   const yaml = draftText(draft, place, from);
-  if (!write(place, yaml)) return refuse(`There is ${place} already. Choose another --id, or another --to.`);
+  if (!writeNew(place, yaml))
+    return refuse(`There is ${place} already. Choose another --id, or another --to.`);
   const problems = problemsOf(files, { path: scenarioPath(given), text: yaml });
   process.stdout.write(report({ place, from, draft, problems, home: `${FOLDER}/${scenarioPath(given)}` }));
   return 0;
@@ -76,18 +77,6 @@ function firstAsUsual(fieldOf: FieldOf): FieldOf {
     const field = fieldOf(given);
     return 'wrong' in field ? field : { ...field, usual: field.usual ?? field.known?.[0] };
   };
-}
-
-/** Writes a file that is not there yet; one that is there is left as it is. */
-function write(place: string, text: string): boolean {
-  mkdirSync(dirname(place), { recursive: true });
-  try {
-    writeFileSync(place, text, { flag: 'wx' });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
-  }
-  return true;
 }
 
 /** What the check would say of the draft among the scenes. */
