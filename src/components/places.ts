@@ -8,6 +8,7 @@ export const PLACES = [
   { id: 'week', word: 'This week', path: '/' },
   { id: 'course', word: 'Course', path: '/course/' },
   { id: 'progress', word: 'Progress', path: '/progress/' },
+  { id: 'session', word: 'Sessions', path: '/session/', role: 'leader' },
   { id: 'author', word: 'Scenes', path: '/author/', role: 'author' },
 ] as const satisfies readonly PlaceOnBar[];
 

@@ -4,7 +4,7 @@ import { Clock } from './clock.ts';
 import { Format } from './format.ts';
 
 /** A name or initials, as the facilitator types them. */
-const Person = text(60);
+export const Person = text(60);
 
 /** What is dropped on a team: a card of a deck, one made on the spot, or a scene, with the moves that are listened for. */
 export const Drop = z.strictObject({
@@ -46,6 +46,9 @@ export const Round = z.strictObject({
 });
 export type Round = z.infer<typeof Round>;
 
+/** What a team takes out of a session: one thing to keep, one to change, and whose it is. */
+export const Wrap = z.strictObject({ keep: text(600), change: text(600), owner: Person });
+
 /**
  * The whole of a room: what it was set up with, and what has happened in it. It is plain data, so that a window that was closed
  * finds it again, and is kept beyond the session only if the facilitator says so.
@@ -63,7 +66,7 @@ export const Room = z.strictObject({
   spoken: z.array(Person),
   picks: count,
   clock: z.nullable(Clock),
-  wrap: z.strictObject({ keep: text(600), change: text(600), owner: Person }),
+  wrap: Wrap,
 });
 export type Room = z.infer<typeof Room>;
 
