@@ -40,7 +40,7 @@ export function History({ drills }: { drills: readonly Drill[] }): ReactNode {
             )}
             {session.wrap.owner && (
               <div>
-                <dt>With whom it lies</dt>
+                <dt>Owner</dt>
                 <dd>{session.wrap.owner}</dd>
               </div>
             )}

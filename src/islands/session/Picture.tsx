@@ -112,7 +112,7 @@ function Taken({ room }: { room: Room }): ReactNode {
       {leftOut && <p className="left-out">Left out most: {leftOut.title}</p>}
       {keep && <p>Keep: {keep}</p>}
       {change && <p>Change: {change}</p>}
-      {owner && <p>With whom it lies: {owner}</p>}
+      {owner && <p>Owner: {owner}</p>}
       {spots.length === 0 && !leftOut && !keep && !change && <p>One to keep, one to change, one owner.</p>}
     </div>
   );

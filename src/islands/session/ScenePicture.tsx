@@ -15,9 +15,6 @@ const TITLES: Partial<Record<Live['at'], string>> = {
 
 const OUTCOMES: Record<string, string> = { advanced: 'Advanced.', stalled: 'Stalled.', lost: 'Lost.' };
 
-/** So many characters go on a stage beside each other before the buyer's line, which was read already, gives way. */
-const MOST = 900;
-
 /** A beat of a scene: the replies with the hands that each got, or what came of the one that the team committed to. */
 export function ScenePicture({ live: { at, room } }: { live: Live }): ReactNode {
   const box = useFit<HTMLDivElement>();
@@ -35,27 +32,30 @@ export function ScenePicture({ live: { at, room } }: { live: Live }): ReactNode 
     );
   }
   const votes = roundOf(room)?.votes ?? {};
-  const length = scene.replies.reduce((sum, { say }) => sum + say.length, 0);
   return (
     <div className="beat" ref={box}>
-      <p className="title small">{TITLES[at]}</p>
-      {length + scene.says.length < MOST && <p className="line">“{scene.says}”</p>}
+      <div className="top">
+        <p className="title small">{TITLES[at]}</p>
+        {room.clock && <Clock clock={room.clock} />}
+      </div>
+      <p className="line context">“{scene.says}”</p>
       <ol className="ballot">
         {scene.replies.map(({ id, say }, place) => (
           <li key={id}>
             <span className="n">{place + 1}</span>
             <span className="line">{say}</span>
             {at !== 'choosing' && (
-              <span className="v">
-                {votes[id] ?? 0}
-                <span className="vh"> hands</span>
-              </span>
+              <>
+                <Hands up={votes[id] ?? 0} of={Math.max(1, room.people.length)} />
+                <span className="v">
+                  {votes[id] ?? 0}
+                  <span className="vh"> hands</span>
+                </span>
+              </>
             )}
-            {at !== 'choosing' && <Hands up={votes[id] ?? 0} of={Math.max(1, room.people.length)} />}
           </li>
         ))}
       </ol>
-      {room.clock && <Clock clock={room.clock} />}
     </div>
   );
 }

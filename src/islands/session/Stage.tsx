@@ -23,7 +23,7 @@ export function Stage(): ReactNode {
   if (live === undefined) return null;
   if (live === null) return <NoRoom />;
   return (
-    <>
+    <div className="screen">
       <main className="stage">
         <h1 className="vh">{FORMAT_WORDS[live.room.format].title}</h1>
         <p className="vh" role="status">
@@ -32,7 +32,7 @@ export function Stage(): ReactNode {
         <Picture live={live} />
       </main>
       {strip && <Strip live={live} />}
-    </>
+    </div>
   );
 }
 

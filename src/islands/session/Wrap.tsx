@@ -71,7 +71,7 @@ function Lines({ room }: { room: Room }): ReactNode {
 const FIELDS = [
   { key: 'keep', name: 'One thing to keep', most: 600 },
   { key: 'change', name: 'One thing to change', most: 600 },
-  { key: 'owner', name: 'With whom it lies', most: 60 },
+  { key: 'owner', name: 'Owner', most: 60 },
 ] as const;
 
 function Taken({ room }: { room: Room }): ReactNode {

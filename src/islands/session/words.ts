@@ -90,7 +90,10 @@ export function floorWords({ at, room }: Live): { who: string; does: string } {
 export function placeWords({ at, room }: Live): string {
   if (at === 'lobby') return `${FORMATS[room.format].minutes} minutes`;
   if (at === 'wrapping') return 'Wrap-up';
-  if (room.format === 'scene') return `Line ${(roundOf(room)?.replies.length ?? 0) + 1}`;
+  if (room.format === 'scene') {
+    const said = roundOf(room)?.replies.length ?? 0;
+    return `Line ${at === 'hearing' || at === 'keeping' ? said : said + 1}`;
+  }
   return `Round ${nextCard(room)} of ${room.cards.length}`;
 }
 

@@ -27,6 +27,8 @@ test('what the room left out most is the move that most rounds lack, the earlier
 
 test('where nothing was left out there is nothing to drill', () => {
   const all = ['stop', 'search', 'settle'].map((move) => raise(move, 4));
-  expect(leftOutMost(stripsOf(after(planOf('anecdote', { people: PEOPLE }), next(), ...all).context))).toBeUndefined();
+  expect(
+    leftOutMost(stripsOf(after(planOf('anecdote', { people: PEOPLE }), next(), ...all).context)),
+  ).toBeUndefined();
   expect(leftOutMost(stripsOf(after(planOf('anecdote')).context))).toBeUndefined();
 });
