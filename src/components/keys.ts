@@ -19,6 +19,7 @@ export const SESSION_KEYS = [
   { keys: ['Space'], does: 'Stop the clock, and let it go on' },
   { keys: ['+'], does: '15 seconds more' },
   { keys: ['r'], does: 'Pick someone else' },
+  { keys: ['1', '9'], to: true, does: 'In a scene: commit to a reply' },
   { keys: ['b'], does: 'Back one phase' },
   { keys: ['s'], does: 'Skip this card' },
   { keys: ['h'], does: 'Hide the routine, or show it' },

@@ -1,22 +1,9 @@
 import * as z from 'zod/mini';
-import { atMost, instant, name, text } from '#domain/records/words.ts';
+import { atMost, instant, text } from '#domain/records/words.ts';
+import { type BrightSpot, Move } from './bright-spot.ts';
 import { Format } from './format.ts';
 import { Person, type Room, Wrap } from './room.ts';
 import { stripsOf } from './tally.ts';
-
-const Move = z.strictObject({ id: name, title: text(60) });
-
-/** A line that a team wants to have again: who said it, when, to which card, and the move that it makes. */
-export const BrightSpot = z.strictObject({
-  line: text(600),
-  who: z.nullable(Person),
-  on: instant,
-  card: z.strictObject({ id: name, who: text(200), says: text(600) }),
-  move: z.nullable(Move),
-  /** Whoever said it agreed: a line without that is kept nowhere. */
-  consent: z.literal(true),
-});
-export type BrightSpot = z.infer<typeof BrightSpot>;
 
 /** What is kept of a session, if the facilitator keeps it: a strip for each round, and what the team takes out of it. */
 export const KeptSession = z.strictObject({

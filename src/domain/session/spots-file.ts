@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { type Refusal, tooLarge } from '#domain/records/copy.ts';
 import { atMost, uuidv7 } from '#domain/records/words.ts';
-import { BrightSpot } from './kept.ts';
+import { BrightSpot } from './bright-spot.ts';
 
 const Spots = z.array(z.strictObject({ id: uuidv7, spot: BrightSpot })).check(atMost(5000));
 

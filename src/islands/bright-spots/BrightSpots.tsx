@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import type { SpotById } from '#domain/session/spots-file.ts';
-import { addSpots, keepSpot, loadSpots, retireSpot, saveSpots } from '#state/sessions.ts';
+import { keepSpot, loadSpots, retireSpot } from '#state/bright-spots.ts';
+import { addSpots, saveSpots } from '#state/spots-file.ts';
 import { KeepingBar } from '../keeping/KeepingBar.tsx';
 import { Spot } from './Spot.tsx';
 

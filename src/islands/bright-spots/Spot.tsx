@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { BrightSpot } from '#domain/session/kept.ts';
+import type { BrightSpot } from '#domain/session/bright-spot.ts';
 
 type Props = { spot: BrightSpot; onEdit: (spot: BrightSpot) => void; onRetire: () => void };
 

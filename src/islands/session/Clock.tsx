@@ -20,3 +20,14 @@ export function Clock({ clock }: { clock: RoomClock }): ReactNode {
     </div>
   );
 }
+
+/** Tells those who do not see the clock when 30 seconds are left, 10, and none. */
+export function TimeSaid({ clock }: { clock: RoomClock }): ReactNode {
+  const left = useSeconds(clock);
+  const mark = [10, 30].find((seconds) => left <= seconds);
+  return (
+    <p className="vh" role="status">
+      {left === 0 ? 'Finish your thought' : mark && `${mark} seconds left`}
+    </p>
+  );
+}

@@ -140,6 +140,7 @@ function Votes({ live: { at, room } }: { live: Live }): ReactNode {
             key={id}
             className="btn"
             type="button"
+            data-digit={place + 1}
             onClick={() => send({ type: 'COMMIT', reply: id, over })}
           >
             <span className="ring">{place + 1}</span>

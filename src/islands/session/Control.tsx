@@ -5,7 +5,7 @@ import { dropOf, type Room, roundOf, speakerOf } from '#domain/session/room.ts';
 import { nextCard } from '#domain/session/rounds.ts';
 import { namesIn } from '#domain/session/team.ts';
 import { send } from '#state/live-room.ts';
-import { Clock } from './Clock.tsx';
+import { Clock, TimeSaid } from './Clock.tsx';
 import { Console } from './Console.tsx';
 import { Picture } from './Picture.tsx';
 import { STAGE } from './stage-window.ts';
@@ -28,6 +28,7 @@ export function Control({ live }: { live: Live }): ReactNode {
       <p className="vh" role="status">
         {saidWords(live)}
       </p>
+      {live.room.clock && <TimeSaid clock={live.room.clock} />}
       <div className="lay">
         <div className="now">
           <Now live={live} />

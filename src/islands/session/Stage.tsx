@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Live } from '#domain/session/live.ts';
+import { TimeSaid } from './Clock.tsx';
 import { Console } from './Console.tsx';
 import { useRoomKeys } from './keys.ts';
 import { Picture } from './Picture.tsx';
@@ -29,6 +30,7 @@ export function Stage(): ReactNode {
         <p className="vh" role="status">
           {saidWords(live)}
         </p>
+        {live.room.clock && <TimeSaid clock={live.room.clock} />}
         <Picture live={live} />
       </main>
       {strip && <Strip live={live} />}

@@ -16,7 +16,7 @@ export function useRoomKeys(live: Live | null | undefined, more: Record<string, 
       const element = target as Element;
       if (key === 'Escape' && element.matches(TEXT_FIELDS)) (element as HTMLElement).blur();
       if (element.closest(/^(Enter| )$/.test(key) ? TAKES_KEYS : `dialog, ${TEXT_FIELDS}`)) return;
-      const act = actionOf(live, key) ?? more[key];
+      const act = actionOf(live, key) ?? more[key] ?? digitOf(key);
       if (!act || (key !== 'Enter' && loadPreferences().keys === false)) return;
       event.preventDefault();
       if (!event.repeat) act();
@@ -24,6 +24,12 @@ export function useRoomKeys(live: Live | null | undefined, more: Record<string, 
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
   });
+}
+
+/** A button with this digit on it, where one is shown. */
+function digitOf(key: string): (() => void) | undefined {
+  const button = /^[1-9]$/.test(key) && document.querySelector<HTMLElement>(`[data-digit="${key}"]`);
+  return button ? () => button.click() : undefined;
 }
 
 function actionOf(live: Live, key: string): (() => void) | undefined {

@@ -10,6 +10,7 @@ import type { Catalogue } from './catalogue.ts';
 import { LastLine } from './LastLine.tsx';
 import { Ruler } from './Ruler.tsx';
 import { Stand } from './Stand.tsx';
+import { TeamLine } from './TeamLine.tsx';
 import { halves, inOneLine, type Shown, shownParts } from './words.ts';
 
 type Known = Doings & { moments: MomentsOf };
@@ -49,6 +50,7 @@ export function Week({ catalogue }: { catalogue: Catalogue }): ReactNode {
         <div>
           {line && <Line lesson={line} />}
           <LastLine lessons={catalogue.lessons} doings={known} />
+          <TeamLine />
         </div>
       </div>
     </>

@@ -1,0 +1,17 @@
+import * as z from 'zod/mini';
+import { instant, name, text } from '#domain/records/words.ts';
+
+/** A move of a routine, with what it was called when somebody made it. */
+export const Move = z.strictObject({ id: name, title: text(60) });
+
+/** A line that a team wants to have again: who said it, when, to which card, and the move that it makes. */
+export const BrightSpot = z.strictObject({
+  line: text(600),
+  who: z.nullable(text(60)),
+  on: instant,
+  card: z.strictObject({ id: name, who: text(200), says: text(600) }),
+  move: z.nullable(Move),
+  /** Whoever said it agreed: a line without that is kept nowhere. */
+  consent: z.literal(true),
+});
+export type BrightSpot = z.infer<typeof BrightSpot>;

@@ -1,0 +1,26 @@
+import { BrightSpot } from '#domain/session/bright-spot.ts';
+import type { SpotById } from '#domain/session/spots-file.ts';
+import { keepEntry, readEntries } from './entries.ts';
+
+const SPOT = 'bright-spot';
+
+/** The bright spots of the library, the newest first. */
+export async function loadSpots(): Promise<SpotById[]> {
+  const entries = await readEntries(SPOT);
+  return entries
+    .flatMap(({ of, body }) => {
+      const { data } = BrightSpot.safeParse(body);
+      return data ? [{ id: of, spot: data }] : [];
+    })
+    .sort((one, other) => (one.spot.on < other.spot.on ? 1 : -1));
+}
+
+/** Keeps a bright spot, or what it is from now on. */
+export async function keepSpot(id: string, spot: BrightSpot): Promise<void> {
+  await keepEntry(SPOT, id, spot);
+}
+
+/** Takes a bright spot out of the library. */
+export async function retireSpot(id: string): Promise<void> {
+  await keepEntry(SPOT, id, null);
+}
