@@ -19,12 +19,13 @@ const CHUNKS = [
   },
   {
     name: 'device',
-    test: /(src\/(state|adapters|domain\/records)\/(?!.*(copy|your-data|recordings|offline|whole-course|recorder|microphone|playback|voice|download|entries|history|worksheets|moments|decisions|numbers|team|drills|notes|parcels|logs|bright-spots|link|foreign))|node_modules\/(zod|nanostores)\/)/,
+    test: /(src\/(state|adapters|domain\/records)\/(?!.*(calendar|copy|your-data|recordings|offline|whole-course|recorder|microphone|playback|voice|download|entries|history|worksheets|moments|decisions|numbers|team|drills|notes|parcels|logs|bright-spots|spots-file|live-room|sessions|link|foreign))|node_modules\/(zod|nanostores)\/)/,
   },
   {
     name: 'react',
     test: /(node_modules\/(react|react-dom|scheduler|@astrojs\/react)|src\/islands\/keeping)\/|rolldown\/runtime/,
   },
+  { name: 'entries', test: /src\/(state\/(entries|bright-spots)|domain\/team\/bright-spot)\./ },
   { name: 'stand', test: /src\/islands\/week\/(Stand|MoveStrip)/ },
   { name: 'scene', test: /src\/domain\/(play|scenario|scoring|solving)\/(?!(draft|slug|starter)\.)/ },
   { name: 'player', test: /src\/islands\/player\/(?!aids)/ },

@@ -36,7 +36,7 @@ const layer = (name, allowed, comment, allowedTypes = []) => ({
 const layers = [
   layer(
     'domain',
-    packages('zod', 'yaml', '@noble/hashes', 'xstate', 'ts-fsrs', 'papaparse'),
+    packages('zod', 'yaml', '@noble/hashes', 'xstate', 'ts-fsrs', 'd3-dsv'),
     'The domain is pure and stands alone: it knows no browser, no Node and no other layer, so that the site, the ' +
       'command line, the hub and the tests can all run it. Pass what it needs as an argument.',
   ),

@@ -14,6 +14,20 @@ export const LESSON_KEYS = [
   { keys: ['Esc'], does: 'Pick another line before you say how sure' },
 ];
 
+export const SESSION_KEYS = [
+  { keys: ['Enter'], does: 'On to the next phase' },
+  { keys: ['Space'], does: 'Stop the clock, and let it go on' },
+  { keys: ['+'], does: '15 seconds more' },
+  { keys: ['r'], does: 'Pick someone else' },
+  { keys: ['1', '9'], to: true, does: 'In a scene: commit to a reply' },
+  { keys: ['b'], does: 'Back one phase' },
+  { keys: ['s'], does: 'Skip this card' },
+  { keys: ['h'], does: 'Hide the routine, or show it' },
+  { keys: ['e'], does: 'End here, and wrap up' },
+  { keys: ['c'], does: 'On the stage: show the controls, or hide them' },
+  { keys: ['Esc'], does: 'Out of a field, so that these keys work again' },
+];
+
 export const MAP_KEYS = [
   { keys: ['↓', '→'], does: 'Go along the lines, and to the turn beside. ↑ and ← go back' },
   { keys: ['p'], does: 'Play from the selected turn' },

@@ -10,6 +10,7 @@ export const PLACES = [
   { id: 'progress', word: 'Progress', path: '/progress/' },
   { id: 'team', word: 'Team', path: '/team/', role: 'leader' },
   { id: 'numbers', word: 'Numbers', path: '/numbers/', role: 'leader' },
+  { id: 'session', word: 'Sessions', path: '/session/', role: 'leader' },
   { id: 'author', word: 'Scenes', path: '/author/', role: 'author' },
 ] as const satisfies readonly PlaceOnBar[];
 

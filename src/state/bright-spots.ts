@@ -1,7 +1,26 @@
-import type { BrightSpot } from '#domain/team/bright-spot.ts';
-import { keepEntry } from './entries.ts';
+import { BrightSpot } from '#domain/team/bright-spot.ts';
+import type { SpotById } from '#domain/team/spots-file.ts';
+import { keepEntry, readEntries } from './entries.ts';
 
-/** Keeps a line that is worth having again. */
-export function keepBrightSpot(id: string, spot: BrightSpot): Promise<void> {
-  return keepEntry('bright-spot', id, spot);
+const SPOT = 'bright-spot';
+
+/** The bright spots of the library, the newest first. */
+export async function loadSpots(): Promise<SpotById[]> {
+  const entries = await readEntries(SPOT);
+  return entries
+    .flatMap(({ of, body }) => {
+      const { data } = BrightSpot.safeParse(body);
+      return data ? [{ id: of, spot: data }] : [];
+    })
+    .sort((one, other) => (one.spot.on < other.spot.on ? 1 : -1));
+}
+
+/** Keeps a bright spot, or what it is from now on. */
+export async function keepSpot(id: string, spot: BrightSpot): Promise<void> {
+  await keepEntry(SPOT, id, spot);
+}
+
+/** Takes a bright spot out of the library. */
+export async function retireSpot(id: string): Promise<void> {
+  await keepEntry(SPOT, id, null);
 }

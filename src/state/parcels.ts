@@ -19,7 +19,6 @@ export const PAGE_OF: Record<Parcel['kind'], string> = {
   assignment: 'assigned/',
   campaign: 'assigned/',
   notes: 'assigned/',
-  'bright-spots': 'assigned/',
   result: 'team/',
 };
 

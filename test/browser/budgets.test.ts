@@ -56,6 +56,9 @@ test.each(LESSONS)(
 test.each([
   ['', 90],
   ['progress/', 95],
+  ['session/', 130],
+  ['session/stage/', 130],
+  ['bright-spots/', 95],
 ])('/%s ships at most %i kB of JavaScript', async (path, most) => {
   const sent = await sentBy(browser, inject('site') + path);
   expect(weight(sent, 'script')).toBeLessThanOrEqual(most * KB);

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import { dsvFormat } from 'd3-dsv';
 import type { Row, Stage } from './sheet.ts';
 
 /** A place in a table that cannot be read: the row as a spreadsheet numbers it, from 1, and the two sentences about it. */
@@ -25,13 +25,12 @@ export function readTable(text: string, stages: readonly Stage[]): Table | { fau
     const wrong = `The table has ${Math.ceil(text.length / 1_000_000)} MB, and 5 MB is the most that is read.`;
     return { faults: [{ row: 1, wrong, remedy: 'Take out the sheets and columns that are not counts.' }] };
   }
-  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: false });
-  const unclosed = errors.find(({ type }) => type === 'Quotes');
-  if (unclosed) {
+  const table = text.replace(/^\uFEFF/, '');
+  const data = dsvFormat(separatorOf(table)).parseRows(table);
+  // A field that is closed has its quotation marks in pairs; one that is not takes in the rest of the table.
+  if (table.split('"').length % 2 === 0) {
     const wrong = 'A quotation mark is opened and not closed.';
-    return {
-      faults: [{ row: (unclosed.row ?? 0) + 1, wrong, remedy: 'Close it, or save the table again.' }],
-    };
+    return { faults: [{ row: data.length, wrong, remedy: 'Close it, or save the table again.' }] };
   }
   const lines = data.map((cells, index) => ({ row: index + 1, cells: cells.map((cell) => cell.trim()) }));
   const [head, ...body] = lines.filter(({ cells }) => cells.some((cell) => cell !== ''));
@@ -46,6 +45,13 @@ export function readTable(text: string, stages: readonly Stage[]): Table | { fau
     };
   }
   return readRows(body, columns, stages);
+}
+
+/** What parts the fields of a table: whatever parts its first line most often, outside of quotation marks. */
+function separatorOf(table: string): string {
+  const head = (/\S.*/.exec(table)?.[0] ?? '').replace(/"[^"]*"/g, '');
+  const times = (mark: string): number => head.split(mark).length;
+  return [',', ';', '\t'].reduce((most, mark) => (times(mark) > times(most) ? mark : most));
 }
 
 type Line = { row: number; cells: string[] };

@@ -1,11 +1,11 @@
 import * as z from 'zod/mini';
-import { count } from '#domain/records/words.ts';
+import { count, orNull } from '#domain/records/words.ts';
 
 /**
  * A soft clock: how long it was given, how long it ran before it was last started, and when that was; all in milliseconds. It
  * rings nothing and ends nothing, so that whoever shows it can be closed and opened again without its jumping.
  */
-export const Clock = z.strictObject({ given: count, ran: count, since: z.nullable(count) });
+export const Clock = z.strictObject({ given: count, ran: count, since: orNull(count) });
 export type Clock = z.infer<typeof Clock>;
 
 /** A clock that starts now. */

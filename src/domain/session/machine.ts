@@ -1,7 +1,8 @@
-import { assign, setup } from 'xstate';
+import { assign, setup, transition } from 'xstate';
 import { extended, paused, resumed, started } from './clock.ts';
 import type { RoomEvent } from './events.ts';
 import { type Format, type Phase, secondsOf } from './format.ts';
+import type { Live } from './live.ts';
 import { dropOf, type Plan, type Room, roomOf, roundOf } from './room.ts';
 import { change, deal, keep, nextCard, write } from './rounds.ts';
 import { clearFloor, giveFloor, join, leave, passFloor, pickSpeaker } from './turns.ts';
@@ -250,3 +251,12 @@ export const roomMachine = setup({
     closed: { type: 'final' },
   },
 });
+
+/** What an event makes of a room under way; one that does not fit the moment changes nothing. */
+export function after(live: Live, event: RoomEvent): Live {
+  const value = live.at === 'lobby' || live.at === 'wrapping' ? live.at : { round: live.at };
+  const state = roomMachine.resolveState({ value, context: live.room });
+  const [next] = transition(roomMachine, state, event);
+  const at = typeof next.value === 'string' ? next.value : next.value.round;
+  return { ...live, at: at as Live['at'], room: next.context };
+}

@@ -1,10 +1,10 @@
 import * as z from 'zod/mini';
-import { count, name, text, wholeTo } from '#domain/records/words.ts';
+import { atMost, count, name, orNull, text, wholeTo } from '#domain/records/words.ts';
 import { Clock } from './clock.ts';
 import { Format } from './format.ts';
 
 /** A name or initials, as the facilitator types them. */
-const Person = text(60);
+export const Person = text(60);
 
 /** What is dropped on a team: a card of a deck, one made on the spot, or a scene, with the moves that are listened for. */
 export const Drop = z.strictObject({
@@ -14,18 +14,28 @@ export const Drop = z.strictObject({
   /** What has just happened. */
   moment: text(600),
   says: text(600),
-  moves: z.array(z.strictObject({ id: name, title: text(60) })).check(z.maxLength(12)),
+  moves: z.array(z.strictObject({ id: name, title: text(60) })).check(atMost(12)),
 });
 export type Drop = z.infer<typeof Drop>;
 
 /** A line that was said in the room, as somebody typed it; `kept` once the room wants to have it again. */
 export const Heard = z.strictObject({
-  who: z.nullable(Person),
+  who: orNull(Person),
   as: z.literal(['prop', 'proof', 'source', 'intention']),
   text: text(600),
-  kept: z.optional(z.strictObject({ move: z.nullable(name), consent: z.boolean() })),
+  kept: z.optional(z.strictObject({ move: orNull(name), consent: z.boolean() })),
 });
 export type Heard = z.infer<typeof Heard>;
+
+/** How many hands each thing got. A check of its own, because every page would carry zod's. */
+const Hands = z.custom<Record<string, number>>(
+  (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(
+      (pair) => name.safeParse(pair[0]).success && wholeTo(500).safeParse(pair[1]).success,
+    ),
+);
 
 /** One card and what the room made of it. */
 export const Round = z.strictObject({
@@ -36,15 +46,18 @@ export const Round = z.strictObject({
   passed: z.array(Person),
   /** The move that is answered now, in a relay. */
   move: count,
-  heard: z.array(Heard).check(z.maxLength(200)),
+  heard: z.array(Heard).check(atMost(200)),
   /** How many hands each move got, and each reply of the present beat of a scene. */
-  hands: z.record(name, wholeTo(500)),
-  votes: z.record(name, wholeTo(500)),
+  hands: Hands,
+  votes: Hands,
   /** The replies a team committed to, in a scene; `over` once they have led to an ending. */
-  replies: z.array(name).check(z.maxLength(1000)),
+  replies: z.array(name).check(atMost(1000)),
   over: z.boolean(),
 });
 export type Round = z.infer<typeof Round>;
+
+/** What a team takes out of a session: one thing to keep, one to change, and whose it is. */
+export const Wrap = z.strictObject({ keep: text(600), change: text(600), owner: Person });
 
 /**
  * The whole of a room: what it was set up with, and what has happened in it. It is plain data, so that a window that was closed
@@ -52,18 +65,18 @@ export type Round = z.infer<typeof Round>;
  */
 export const Room = z.strictObject({
   format: Format,
-  people: z.array(Person).check(z.maxLength(500)),
-  cards: z.array(Drop).check(z.maxLength(200)),
+  people: z.array(Person).check(atMost(500)),
+  cards: z.array(Drop).check(atMost(200)),
   /** Seconds for a speaker; 0 for no clock at all. */
   seconds: wholeTo(600),
   first: z.literal(['random', 'volunteers']),
   seed: wholeTo(0xffffffff),
-  rounds: z.array(Round).check(z.maxLength(200)),
+  rounds: z.array(Round).check(atMost(200)),
   /** Who has spoken since everybody last had. */
   spoken: z.array(Person),
   picks: count,
-  clock: z.nullable(Clock),
-  wrap: z.strictObject({ keep: text(600), change: text(600), owner: Person }),
+  clock: orNull(Clock),
+  wrap: Wrap,
 });
 export type Room = z.infer<typeof Room>;
 

@@ -25,9 +25,11 @@ export function wasHeard(room: Pick<Room, 'people'>, { hands }: Pick<Round, 'han
 }
 
 /** The move that the most rounds left out, the earlier one of equals; undefined where nothing was left out. */
-export function leftOutMost(room: Room): { id: string; title: string; rounds: number } | undefined {
+export function leftOutMost(
+  strips: readonly Pick<Strip, 'moves'>[],
+): { id: string; title: string; rounds: number } | undefined {
   const counts = new Map<string, { id: string; title: string; rounds: number }>();
-  for (const { moves } of stripsOf(room)) {
+  for (const { moves } of strips) {
     for (const { id, title, heard } of moves) {
       const known = counts.get(id) ?? { id, title, rounds: 0 };
       counts.set(id, { ...known, rounds: known.rounds + (heard ? 0 : 1) });

@@ -3,12 +3,11 @@ import { Attempt } from '#domain/records/attempt.ts';
 import { documentIn, type Expected, type Refusal, tooLarge } from '#domain/records/foreign.ts';
 import { between, byKind, count, orNull, text, uuidv7 } from '#domain/records/words.ts';
 import { Assignment } from './assignment.ts';
-import { BrightSpot } from './bright-spot.ts';
 
 /*
  * What travels between people who have no server: as a link or as a file, the same JSON in both.
  *
- * An assignment goes from a leader to a rep, the weeks of a campaign from a leader to a team, a result back, notes on it to the rep once more, and bright spots to everybody. In a
+ * An assignment goes from a leader to a rep, the weeks of a campaign from a leader to a team, a result back, and notes on it to the rep once more. In a
  * link an attempt leaves its transcript behind, which whoever has the same scene can say again; a file holds all of it. Nothing in
  * a parcel is believed: a result is replayed, and names and notes are text and never markup.
  */
@@ -41,22 +40,13 @@ const Noted = z.strictObject({
   attempt: uuidv7,
   notes: some(TurnNote),
 });
-const Spots = z.strictObject({
-  ...head,
-  kind: z.literal('bright-spots'),
-  by: text(60),
-  spots: some(BrightSpot),
-});
 
 /** Everything that can travel, told apart by `kind`. */
-export const Parcel = byKind<
-  typeof Assigned | typeof Campaigned | typeof Played | typeof Noted | typeof Spots
->({
+export const Parcel = byKind<typeof Assigned | typeof Campaigned | typeof Played | typeof Noted>({
   assignment: Assigned,
   campaign: Campaigned,
   result: Played,
   notes: Noted,
-  'bright-spots': Spots,
 });
 export type Parcel = z.infer<typeof Parcel>;
 

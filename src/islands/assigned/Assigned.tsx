@@ -81,16 +81,10 @@ function Sent({ opened, drills, catalogue, onAccept }: SentProps): ReactNode {
   if (parcel.kind === 'notes') return <Brought notes={parcel} />;
   return (
     <>
-      <h1>{parcel.kind === 'result' ? 'This is somebody’s result' : 'These are bright spots'}</h1>
+      <h1>This is somebody’s result</h1>
       <p className="lead">
-        {parcel.kind === 'result' ? (
-          <>
-            Results are opened on the page of the team.{' '}
-            <a href={`${import.meta.env.BASE_URL}team/`}>Go to the team</a>, and open it there.
-          </>
-        ) : (
-          <>They are neither a drill nor notes. Ask {parcel.by || 'whoever sent them'} for the drill.</>
-        )}
+        Results are opened on the page of the team.{' '}
+        <a href={`${import.meta.env.BASE_URL}team/`}>Go to the team</a>, and open it there.
       </p>
     </>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
-import { dayAfter, now } from '#adapters/browser/clock.ts';
+import { dayAfter } from '#adapters/browser/calendar.ts';
+import { now } from '#adapters/browser/clock.ts';
 import { newId } from '#adapters/browser/id.ts';
 import type { Campaign } from '#domain/numbers/campaign.ts';
 import { drillsOf } from '#domain/team/campaign-drills.ts';

@@ -6,7 +6,7 @@ import type { BrightSpot as Spot } from '#domain/team/bright-spot.ts';
 import type { KeptNotes } from '#domain/team/kept.ts';
 import type { Parcel, TurnNote } from '#domain/team/parcel.ts';
 import { questionsFor } from '#domain/team/showing.ts';
-import { keepBrightSpot } from '#state/bright-spots.ts';
+import { keepSpot } from '#state/bright-spots.ts';
 import { keepNotes, keepOwnName, loadNotes, loadOwnName } from '#state/notes.ts';
 import { Sending } from '../sending/Sending.tsx';
 import { Nudge } from '../team/Nudge.tsx';
@@ -71,7 +71,7 @@ export function Coach({ reading, turns, now, who, name }: Props): ReactNode {
         marked={own?.bright ?? false}
         name={name}
         onMark={(bright) => put({ bright })}
-        onLeave={() => void keepBrightSpot(newId(), spotOf(reading, turns, now, who))}
+        onLeave={() => void keepSpot(newId(), spotOf(reading, turns, now, who))}
       />
       <SendNotes kept={kept} attempt={attempt.id} name={name} onName={(by) => void keep({ ...kept, by })} />
     </aside>
@@ -96,17 +96,22 @@ function useNotes(attempt: string): { kept: KeptNotes; keep: (notes: KeptNotes) 
 /** A line of a play as a bright spot that its player lets others hear. */
 function spotOf(reading: Reading, turns: readonly Turn[], now: Turn, who: string): Spot {
   const before = turns[now.turn - 1]?.answer ?? openingOf(reading);
+  const { id, scenario, routine } = reading.scene;
+  const [makes] = now.played?.reply.makes ?? [];
+  const move = routine.moves.find((one) => one.id === makes);
   return {
     line: now.line.said || now.line.cue,
     who,
-    on: reading.attempt.finishedAt.slice(0, 10),
-    where: 'play',
-    answers: before
-      .map(({ said, cue }) => said || cue)
-      .join(' ')
-      .slice(0, 600),
-    competency: reading.scene.scenario.competency,
-    move: now.played?.reply.makes[0] ?? null,
+    on: reading.attempt.finishedAt,
+    card: {
+      id,
+      who: scenario.buyer.name,
+      says: before
+        .map(({ said, cue }) => said || cue)
+        .join(' ')
+        .slice(0, 600),
+    },
+    move: move ? { id: move.id, title: move.title } : null,
     consent: true,
   };
 }

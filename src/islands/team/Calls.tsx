@@ -1,6 +1,9 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
+import { newId } from '#adapters/browser/id.ts';
 import { capital, count, list } from '#domain/debrief/words.ts';
+import type { BrightSpot } from '#domain/team/bright-spot.ts';
 import { CALLS_A_MONTH, callsInMonth, type HeardCall } from '#domain/team/logs.ts';
+import { keepSpot } from '#state/bright-spots.ts';
 import type { Kept } from '#state/entries.ts';
 import { keepCall, takeOff } from '#state/logs.ts';
 import type { Material } from './material.ts';
@@ -72,7 +75,9 @@ function CallForm({ today, material, onChange }: FormProps): ReactNode {
   const set = (part: Partial<HeardCall>): void => setCall({ ...call, ...part });
   const keep = (event: FormEvent): void => {
     event.preventDefault();
-    void keepCall({ ...call, who: call.who.trim(), noticed: call.noticed.trim() })
+    const heard = { ...call, who: call.who.trim(), noticed: call.noticed.trim() };
+    const spot = heard.bright && keepSpot(newId(), spotOf(heard));
+    void Promise.all([keepCall(heard), spot])
       .then(onChange)
       .then(() => setCall(fresh()));
   };
@@ -134,7 +139,11 @@ function CallForm({ today, material, onChange }: FormProps): ReactNode {
           onChange={({ target }) => set({ noticed: target.value })}
         />
       </label>
-      <Tick label="It is a bright spot" on={call.bright} onTick={(bright) => set({ bright })} />
+      <Tick
+        label="A bright spot, and whoever said it agrees that others read it"
+        on={call.bright}
+        onTick={(bright) => set({ bright })}
+      />
       <p className="acts">
         <button type="submit" className="btn main">
           Keep the call
@@ -142,6 +151,12 @@ function CallForm({ today, material, onChange }: FormProps): ReactNode {
       </p>
     </form>
   );
+}
+
+/** What was noticed in a call, as a line that a team wants to have again. */
+function spotOf({ who, on, noticed }: HeardCall): BrightSpot {
+  const card = { id: 'call', who: 'A real call', says: '' };
+  return { line: noticed, who, on: `${on}T12:00:00Z`, card, move: null, consent: true };
 }
 
 function Tick({

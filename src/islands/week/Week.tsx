@@ -13,6 +13,7 @@ import { type Catalogue, forRoles } from './catalogue.ts';
 import { LastLine } from './LastLine.tsx';
 import { Ruler } from './Ruler.tsx';
 import { Stand } from './Stand.tsx';
+import { TeamLine } from './TeamLine.tsx';
 import { halves, inOneLine, type Shown, shownParts } from './words.ts';
 
 type Known = Doings & { catalogue: Catalogue; moments: MomentsOf; drills: readonly Assignment[] };
@@ -53,6 +54,7 @@ export function Week({ course }: { course: Catalogue }): ReactNode {
         <div>
           {line && <Line lesson={line} />}
           <LastLine lessons={catalogue.lessons} doings={known} />
+          <TeamLine />
         </div>
       </div>
     </>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dayAfter } from '#adapters/browser/clock.ts';
+import { dayAfter } from '#adapters/browser/calendar.ts';
 import type { Campaign } from '#domain/numbers/campaign.ts';
 import { drillsOf, practiceOf, sameDrill } from '#domain/team/campaign-drills.ts';
 import type { KeptResult } from '#domain/team/kept.ts';

@@ -38,19 +38,8 @@ export const PARCELS: Parcel[] = [
   {
     format: 'runthrough',
     v: 1,
-    kind: 'bright-spots',
+    kind: 'campaign',
     by: 'Marta',
-    spots: [
-      {
-        line: 'What would Piotr ask you first?',
-        who: 'Priya',
-        on: '2026-11-20',
-        where: 'session',
-        answers: 'I can’t take that to Piotr.',
-        competency: 'objections',
-        move: 'search',
-        consent: true,
-      },
-    ],
+    drills: [{ ...assignment, from: '2026-11-23' }],
   },
 ];

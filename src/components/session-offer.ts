@@ -1,0 +1,55 @@
+import { getCollection } from 'astro:content';
+import { dropFrom } from '#domain/session/draw.ts';
+import type { Offer, OfferedDeck } from '../islands/session/offer.ts';
+import { type CompetencyOnCourse, loadCompetencies } from './course.ts';
+import { href } from './href.ts';
+import { typeset } from './typeset.ts';
+
+/** What there is to run a team session with: the decks and scenes of the course, in its order, and lessons to drill a move. */
+export async function sessionOffer(): Promise<Offer> {
+  const competencies = await loadCompetencies();
+  const decks = await Promise.all(competencies.map(decksOf));
+  return {
+    decks: decks.flat(),
+    scenes: competencies.flatMap(({ title, scenes }) =>
+      scenes.map((scene) => ({
+        id: scene.id,
+        title: typeset(scene.title),
+        buyer: `${scene.buyer.name}, ${scene.buyer.role}, ${scene.buyer.company}`,
+        about: typeset(title),
+        brief: typeset(scene.brief),
+      })),
+    ),
+    drills: competencies.flatMap(drillsOf),
+  };
+}
+
+async function decksOf({
+  id: competency,
+  title: about,
+  routines,
+}: CompetencyOnCourse): Promise<OfferedDeck[]> {
+  const decks = await getCollection('decks', ({ data }) => data.competency === competency);
+  return decks.flatMap(({ id, data }) => {
+    const routine = routines.find((each) => each.id === data.routine);
+    if (!routine) return [];
+    const moves = routine.moves.map((move) => ({ id: move.id, title: typeset(move.title) }));
+    const cards = Object.entries(data.cards).map(([name, card]) => {
+      const { who, moment, says, ...drop } = dropFrom(`${id}/${name}`, card, routine);
+      const named = drop.moves.map((move) => ({ ...move, title: typeset(move.title) }));
+      const words = { who: typeset(who), moment: typeset(moment), says: typeset(says) };
+      return { ...drop, ...words, moves: named, formats: card.formats };
+    });
+    return [{ id, title: typeset(data.title), about: typeset(about), moves, cards }];
+  });
+}
+
+function drillsOf({ routines, lessons }: CompetencyOnCourse): Offer['drills'] {
+  return routines.flatMap(({ moves }) =>
+    moves.flatMap(({ id, title }) => {
+      const lesson = lessons.find((each) => each.moves.includes(id));
+      if (!lesson) return [];
+      return [{ move: id, moveTitle: typeset(title), title: typeset(lesson.title), href: href(lesson.href) }];
+    }),
+  );
+}

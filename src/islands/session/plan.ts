@@ -1,0 +1,51 @@
+import { newSeed } from '#adapters/browser/id.ts';
+import { draw } from '#domain/session/draw.ts';
+import type { Format } from '#domain/session/format.ts';
+import type { Drop, Plan } from '#domain/session/room.ts';
+import { namesIn } from '#domain/session/team.ts';
+import { loadTeam } from '#state/live-room.ts';
+import { cardsFor, cardsIn, type Offer } from './offer.ts';
+
+/** What the form of the set-up says. */
+export function planFrom(form: FormData, offer: Offer): Plan {
+  const word = (field: string): string => String(form.get(field) ?? '').trim();
+  const format = word('format') as Format;
+  const seed = newSeed();
+  return {
+    format,
+    people: namesIn(word('people')),
+    cards: format === 'scene' ? sceneIn(offer, word('scene')) : cardsOf(form, offer, format, seed),
+    seconds: Number(word('seconds')),
+    first: word('first') === 'volunteers' ? 'volunteers' : 'random',
+    seed,
+  };
+}
+
+/** A huddle of the team that met last, with one card of any deck. */
+export function huddle(offer: Offer): Plan {
+  const seed = newSeed();
+  const { people, lately } = loadTeam();
+  const cards = offer.decks.flatMap((deck) => cardsFor(deck, 'huddle'));
+  const drawn = draw(cards, cardsIn('huddle'), seed, lately).map(dropOnly);
+  return { format: 'huddle', people, cards: drawn, seconds: 90, first: 'random', seed };
+}
+
+function cardsOf(form: FormData, offer: Offer, format: Format, seed: number): Drop[] {
+  const decks = offer.decks.filter(({ id }) => form.getAll('deck').includes(id));
+  const word = (field: string): string => String(form.get(field) ?? '').trim();
+  const own = { id: `own/${seed}`, says: word('own-says'), who: word('own-who'), moment: word('own-moment') };
+  const made = own.says === '' ? [] : [{ ...own, moves: decks[0]?.moves ?? [] }];
+  const count = Math.max(1, Number(word('cards')) || cardsIn(format)) - made.length;
+  const cards = decks.flatMap((deck) => cardsFor(deck, format));
+  return [...made, ...draw(cards, count, seed, loadTeam().lately).map(dropOnly)];
+}
+
+function sceneIn({ scenes }: Offer, id: string): Drop[] {
+  const scene = scenes.find((each) => each.id === id);
+  if (!scene) return [];
+  return [{ id, who: scene.buyer, moment: scene.brief.slice(0, 600), says: scene.title, moves: [] }];
+}
+
+function dropOnly({ id, who, moment, says, moves }: Drop): Drop {
+  return { id, who, moment, says, moves };
+}

@@ -1,0 +1,304 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Copy } from '#domain/records/copy.ts';
+import { FORMATS, type Format } from '#domain/session/format.ts';
+import { opened } from '#domain/session/live.ts';
+import { launch } from './browser.ts';
+import { inaccessible, overflow } from './measures.ts';
+import { focused, tabTo } from './playing.ts';
+import { settled } from './visit.ts';
+import { type Problems, watch } from './watch.ts';
+
+const site = inject('site');
+const LINE = 'What would Piotr ask you first?';
+
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let heard: Problems;
+
+beforeAll(async () => {
+  browser = await launch(inject('chrome'));
+});
+afterAll(() => browser.close());
+beforeEach(async () => {
+  context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  page = await context.newPage();
+  heard = await watch(page, site);
+  await page.goto(`${site}session/`);
+  await page.locator('.setup').waitFor();
+});
+afterEach(() => context.close());
+
+/** Opens a room by keys, with the stage in a window of its own. */
+async function openRoom(people: string): Promise<Page> {
+  await tabTo(page, /TEXTAREA/);
+  await page.keyboard.type(people);
+  await tabTo(page, /BUTTON submit Open the room/);
+  const [stage] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('Enter')]);
+  await stage.setViewportSize({ width: 1920, height: 1080 });
+  await stage.locator('.picture').waitFor();
+  return stage;
+}
+
+const at = (where: Page): Promise<string | null> => where.locator('.picture').getAttribute('data-at');
+const words = (where: Page, part: string): Promise<string> => where.locator(`.picture ${part}`).innerText();
+
+/** Goes on to the next phase by Enter, and waits until the other window has come along. */
+async function onward(from: Page, to: Page): Promise<string | null> {
+  const before = await from.locator('.picture').getAttribute('data-at');
+  await from.keyboard.press('Enter');
+  await to.locator(`.picture:not([data-at="${before}"])`).waitFor();
+  return at(to);
+}
+
+/** What is too small for a room, cut off, or makes the stage scroll. */
+function unreadable(stage: Page): Promise<string[]> {
+  return stage.evaluate(async () => {
+    await document.fonts.ready;
+    const least = (44 * Math.min(innerWidth / 1920, innerHeight / 1080)).toFixed(2);
+    const found: string[] = [];
+    const { scrollHeight, scrollWidth } = document.documentElement;
+    if (scrollHeight > innerHeight || scrollWidth > innerWidth) found.push('it scrolls');
+    const texts = document.createTreeWalker(document.querySelector('.stage') as Node, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const around = text.parentElement as Element;
+      if (text.textContent?.trim() === '' || around.closest('.vh')) continue;
+      const size = Number.parseFloat(getComputedStyle(around).fontSize);
+      if (size < Number(least) - 0.01) found.push(`${size} px: ${text.textContent}`);
+      const range = document.createRange();
+      range.selectNodeContents(text);
+      const { right, bottom } = range.getBoundingClientRect();
+      if (right > innerWidth + 1 || bottom > innerHeight + 1) found.push(`outside: ${text.textContent}`);
+    }
+    for (const box of document.querySelectorAll(
+      '.stage :is(.card, .keep, .beat, .taken, .score, .floor, .heard)',
+    ))
+      if (box.scrollHeight > box.clientHeight + 1) found.push(`cut off: ${box.className}`);
+    return found;
+  });
+}
+
+/** The text of the stage, and of its twin in the control window; the seconds may differ. */
+async function both(stage: Page): Promise<string[]> {
+  const text = (where: Page): Promise<string> =>
+    where
+      .locator('.picture')
+      .evaluate((picture) =>
+        (picture.textContent ?? '').replace(/\s+/g, ' ').replace(/\d+seconds/, 'seconds'),
+      );
+  return [await text(stage), await text(page)];
+}
+
+test('a whole session goes by keys in two windows, and a reload of either loses nothing', async () => {
+  const stage = await openRoom('Priya, Tom, <b>Zoë</b>');
+  expect(await words(stage, '.in')).toContain('Priya, Tom, <b>Zoë</b>');
+  for (const phase of ['reading', 'thinking', 'propping']) {
+    expect(await onward(page, stage)).toBe(phase);
+    expect(await unreadable(stage)).toEqual([]);
+    const [seen, told] = await both(stage);
+    expect(told).toBe(seen);
+  }
+  const speaker = await words(stage, '.nm');
+  await page.keyboard.press(' ');
+  await stage.getByText('paused').waitFor();
+  const left = await words(stage, '.time');
+  for (const window of [stage, page]) {
+    await window.reload();
+    await window.locator('.picture').waitFor();
+    expect([await at(window), await words(window, '.nm'), await words(window, '.time')]).toEqual([
+      'propping',
+      speaker,
+      left,
+    ]);
+  }
+  await page.keyboard.press('+');
+  await stage.getByText(`seconds left of 105`).waitFor();
+  await page.keyboard.press('r');
+  await stage.locator('.nm', { hasNotText: speaker }).waitFor();
+  await tabTo(page, /INPUT text/);
+  await page.keyboard.type(`${LINE}`);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  for (const phase of ['proppingUp', 'proving', 'scoring']) expect(await onward(page, stage)).toBe(phase);
+  await tabTo(page, /INPUT number/);
+  await page.keyboard.type('2');
+  await stage.locator('.score .title', { hasText: /1 of \d/ }).waitFor();
+  await tabTo(page, /INPUT checkbox/);
+  await page.keyboard.press(' ');
+  await stage.locator('.spot', { hasText: LINE }).waitFor();
+  expect(await unreadable(stage)).toEqual([]);
+  await tabTo(page, /INPUT checkbox/);
+  await page.keyboard.press(' ');
+  await page.keyboard.press('b');
+  await stage.locator('[data-at=proving]').waitFor();
+  await stage.bringToFront();
+  await stage.keyboard.press('e');
+  await page.locator('.wrap-up').waitFor();
+  expect(await words(stage, '.spot')).toContain(LINE);
+  await keepIt(stage);
+  expect(await heard()).toEqual([]);
+});
+
+/** Fills the wrap-up in, keeps the session, and finds it in the list, in the library and in the copy of the data. */
+async function keepIt(stage: Page): Promise<void> {
+  await page.getByLabel('One thing to keep').fill('We ask first');
+  await stage.getByText('Keep: We ask first').waitFor();
+  expect(await inaccessible(page)).toEqual([]);
+  expect(await onOnePage()).toBe(true);
+  await tabTo(page, /BUTTON button Keep this session/);
+  await page.keyboard.press('Enter');
+  await page.locator('.history details').waitFor();
+  await stage.getByText('No session is open here').waitFor();
+  await page.goto(`${site}bright-spots/`);
+  await page.locator('.library', { hasText: LINE }).waitFor();
+  await page.goto(`${site}settings/`);
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save a copy of my data' }).click();
+  const copy: Copy = JSON.parse(await readFile(await (await coming).path(), 'utf8'));
+  expect(copy.entries.map(({ kind }) => kind).sort()).toEqual(['bright-spot', 'session']);
+}
+
+async function onOnePage(): Promise<boolean> {
+  const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+  return pdf.match(/\/Type\s*\/Page\b/g)?.length === 1;
+}
+
+test.each(Object.keys(FORMATS) as Format[])(
+  'on one screen a %s comes to its wrap-up by keys alone, and can be read from the back of the room',
+  async (format) => {
+    await page.setViewportSize({ width: 1920, height: 1080 });
+    await page.locator(`[name=format][value=${format}]`).check();
+    await page.locator('[name=people]').fill('Priya, Tom, Amara');
+    await page.getByRole('button', { name: 'Use this screen alone' }).press('Enter');
+    await page.locator('.console').waitFor();
+    const seen = new Set<string | null>();
+    for (let steps = 0; steps < 80 && (await at(page)) !== 'wrapping'; steps++) {
+      const phase = await at(page);
+      if (!seen.has(phase)) {
+        expect([phase, await inaccessible(page)]).toEqual([phase, []]);
+        await page.keyboard.press('c');
+        await page.locator('.console').waitFor({ state: 'detached' });
+        expect([phase, await unreadable(page)]).toEqual([phase, []]);
+        await page.keyboard.press('c');
+        await page.locator('.console').waitFor();
+        seen.add(phase);
+      }
+      if (phase === 'committing') await page.locator('[data-digit]').first().waitFor();
+      await page.keyboard.press(phase === 'committing' ? '1' : 'Enter');
+    }
+    expect([...seen].slice(1).sort()).toEqual([...FORMATS[format].phases].sort());
+    await tabTo(page, /A .*Go to the wrap-up/);
+    await page.keyboard.press('Enter');
+    await page.locator('.wrap-up').waitFor();
+  },
+);
+
+test('a room of forty with long names and the longest cards fits every screen', async () => {
+  const people = Array.from({ length: 40 }, (_, place) => `${'Wolfeschlegelsteinhausen '.repeat(2)}${place}`);
+  const says = 'I have two quotes here, and yours is dearer by fifteen thousand. '.repeat(4).trim();
+  const moment = 'Second meeting. You quoted for a sorting line last week, and so did somebody else. '.repeat(
+    2,
+  );
+  const moves = ['Stop', 'Say it back', 'Search', 'Sort', 'Speak', 'Settle'].map((title) => ({
+    id: title,
+    title,
+  }));
+  const cards = Array.from({ length: 200 }, (_, place) => ({
+    id: `${place}`,
+    who: 'Halima Noor, Head of buying, Kisima Tea',
+    moment,
+    says,
+    moves,
+  }));
+  const live = opened({ format: 'drop-and-prop', people, cards, seconds: 90, first: 'random', seed: 1 });
+  await page.evaluate((room) => localStorage.setItem('runthrough:room', JSON.stringify(room)), live);
+  await page.goto(`${site}session/stage/`);
+  for (let phases = 0; phases <= FORMATS['drop-and-prop'].phases.length; phases++) {
+    for (const [width, height] of [
+      [1280, 720],
+      [1920, 1080],
+      [3840, 2160],
+      [1024, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await settled(page);
+      expect([await at(page), width, await unreadable(page)]).toEqual([await at(page), width, []]);
+    }
+    await page.keyboard.press('Enter');
+  }
+  await page.goto(`${site}session/`);
+  await page.locator('.control').waitFor();
+  await page.setViewportSize({ width: 320, height: 800 });
+  expect(await overflow(page)).toBe(0);
+});
+
+test('a huddle takes two clicks from the home page where the team is not known yet, and one where it is', async () => {
+  await page.goto(site);
+  await page.getByRole('link', { name: 'Daily huddle' }).click();
+  await page.locator('[name=format][value=huddle]:checked').waitFor();
+  await page.locator('[name=people]').fill('Priya, Tom');
+  await page.getByRole('button', { name: 'Use this screen alone' }).click();
+  await page.getByText('2 in the room').waitFor();
+  await page.getByRole('button', { name: 'Close the room' }).click();
+  await page.goto(site);
+  await page.getByRole('link', { name: 'Daily huddle' }).click();
+  await page.getByText('2 in the room').waitFor();
+  expect(await focused(page)).toContain('body');
+  await page.keyboard.press('Enter');
+  await page.locator('[data-at=reading]').waitFor();
+});
+
+test('without a name or a card a room does not open, and the form says what is missing', async () => {
+  await page.getByRole('button', { name: 'Open the room' }).click();
+  expect(await page.getByRole('alert').innerText()).toContain('Nobody is in.');
+  await page.locator('[name=people]').fill('Priya');
+  for (const deck of await page.locator('[name=deck]:checked').all()) await deck.uncheck();
+  await page.getByRole('button', { name: 'Open the room' }).click();
+  await page.getByRole('alert').getByText('No card is chosen.').waitFor();
+});
+
+test('bright spots come from a file, are found, changed, retired and shown beside their lesson', async () => {
+  const spot = (nth: number, line: string, move: string) => ({
+    id: `01890a5d-ac96-774b-bcce-b302099a800${nth}`,
+    spot: {
+      line,
+      who: 'Priya',
+      on: '2026-11-24T09:00:00.000Z',
+      card: { id: 'x', who: 'Dana Okafor', says: 'Too dear.' },
+      move: { id: move, title: move },
+      consent: true,
+    },
+  });
+  const spots = [spot(1, LINE, 'stop'), spot(2, 'Weekends are the difference.', 'sort')];
+  const file = { format: 'runthrough-bright-spots', v: 1, spots };
+  await page.goto(`${site}bright-spots/`);
+  const choose = (text: string): Promise<void> =>
+    page
+      .getByLabel('The file to add')
+      .setInputFiles({ name: 'spots.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await choose('{');
+  await page.getByText('“spots.json” is not JSON').waitFor();
+  await choose(JSON.stringify(file));
+  await page.getByText('2 lines were added.').waitFor();
+  await choose(JSON.stringify(file));
+  await page.getByText('Everything in this file was here already.').waitFor();
+  expect(await inaccessible(page)).toEqual([]);
+  await page.getByLabel('Search').fill('weekends');
+  await page.locator('.library > li').nth(1).waitFor({ state: 'detached' });
+  await page.getByRole('button', { name: 'Retire' }).click();
+  await page.getByText('Taken out of the library.').waitFor();
+  await page.getByLabel('Search').fill('');
+  await page.getByRole('button', { name: 'Edit' }).click();
+  await page.getByLabel('The line').fill('And what would Piotr ask?');
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await page.locator('.bright', { hasText: 'And what would Piotr ask?' }).waitFor();
+  const coming = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save as a file' }).click();
+  expect(JSON.parse(await readFile(await (await coming).path(), 'utf8')).spots).toHaveLength(1);
+  await page.goto(`${site}c/objections/stop-before-you-answer/`);
+  await page.locator('team-lines', { hasText: 'And what would Piotr ask?' }).waitFor();
+  await page.goto(site);
+  await page.locator('.line', { hasText: 'And what would Piotr ask?' }).waitFor();
+});
