@@ -1,17 +1,14 @@
 import { BrightSpot } from '#domain/team/bright-spot.ts';
 import type { SpotById } from '#domain/team/spots-file.ts';
-import { keepEntry, readEntries } from './entries.ts';
+import { keepEntry, readThings } from './entries.ts';
 
 const SPOT = 'bright-spot';
 
 /** The bright spots of the library, the newest first. */
 export async function loadSpots(): Promise<SpotById[]> {
-  const entries = await readEntries(SPOT);
-  return entries
-    .flatMap(({ of, body }) => {
-      const { data } = BrightSpot.safeParse(body);
-      return data ? [{ id: of, spot: data }] : [];
-    })
+  const kept = await readThings(SPOT, BrightSpot);
+  return kept
+    .map(({ id, thing }) => ({ id, spot: thing }))
     .sort((one, other) => (one.spot.on < other.spot.on ? 1 : -1));
 }
 

@@ -25,7 +25,7 @@ export function BrightSpots(): ReactNode {
       <KeepingBar />
       {spots.length > 0 && (
         <label className="seek">
-          Search
+          Search the lines
           <input type="search" value={sought} onChange={({ currentTarget }) => seek(currentTarget.value)} />
         </label>
       )}

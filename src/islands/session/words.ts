@@ -72,11 +72,7 @@ function everyoneHasSpoken(room: Room): boolean {
 export function floorWords({ at, room }: Live): { who: string; does: string } {
   const who = speakerOf(room);
   if (at === 'thinking') return { who: 'Think', does: 'Everybody. No name is drawn yet' };
-  if (at === 'proppingUp')
-    return {
-      who: 'Prop it up',
-      does: `Somebody adds one proof or one story to what ${who ?? 'was said'}${who ? ' said' : ''}`,
-    };
+  if (at === 'proppingUp') return { who: 'Prop it up', does: 'Somebody adds one proof or one story' };
   if (who === undefined) return { who: 'Who takes it?', does: 'Anybody may, and nobody has to' };
   if (at === 'proving') return { who, does: 'says where that comes from' };
   if (at === 'intending') return { who, does: 'says one thing to do today' };

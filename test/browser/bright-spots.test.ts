@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { launch } from './browser.ts';
+import { inaccessible } from './measures.ts';
+import { visit } from './visit.ts';
+
+const site = inject('site');
+const LINE = 'What would Piotr ask you first?';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launch(inject('chrome'));
+});
+afterAll(() => browser.close());
+
+test('bright spots come from a file, are found, changed, retired and shown beside their lesson', () =>
+  visit(browser, `${site}bright-spots/`, {}, async (page: Page) => {
+    const spot = (nth: number, line: string, move: string) => ({
+      id: `01890a5d-ac96-774b-bcce-b302099a800${nth}`,
+      spot: {
+        line,
+        who: 'Priya',
+        on: '2026-11-24T09:00:00.000Z',
+        card: { id: 'x', who: 'Dana Okafor', says: 'Too dear.' },
+        move: { id: move, title: move },
+        consent: true,
+      },
+    });
+    const spots = [spot(1, LINE, 'stop'), spot(2, 'Weekends are the difference.', 'sort')];
+    const file = { format: 'runthrough-bright-spots', v: 1, spots };
+    const choose = (text: string): Promise<void> =>
+      page
+        .getByLabel('The file to add')
+        .setInputFiles({ name: 'spots.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+    await choose('{');
+    await page.getByText('“spots.json” is not JSON').waitFor();
+    await choose(JSON.stringify(file));
+    await page.getByText('2 lines were added.').waitFor();
+    await choose(JSON.stringify(file));
+    await page.getByText('Everything in this file was here already.').waitFor();
+    expect(await inaccessible(page)).toEqual([]);
+    await page.getByLabel('Search the lines').fill('weekends');
+    await page.locator('.library > li').nth(1).waitFor({ state: 'detached' });
+    await page.getByRole('button', { name: 'Retire' }).click();
+    await page.getByText('Taken out of the library.').waitFor();
+    await page.getByLabel('Search the lines').fill('');
+    await page.getByRole('button', { name: 'Edit' }).click();
+    await page.getByLabel('The line', { exact: true }).fill('And what would Piotr ask?');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.locator('.bright', { hasText: 'And what would Piotr ask?' }).waitFor();
+    const coming = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Save as a file' }).click();
+    expect(JSON.parse(await readFile(await (await coming).path(), 'utf8')).spots).toHaveLength(1);
+    await page.goto(`${site}c/objections/stop-before-you-answer/`);
+    await page.locator('team-lines', { hasText: 'And what would Piotr ask?' }).waitFor();
+    await page.goto(site);
+    await page.locator('.line', { hasText: 'And what would Piotr ask?' }).waitFor();
+  }));
