@@ -6,6 +6,7 @@ import { EvidenceFile } from '#domain/course/evidence.ts';
 import { Glossary } from '#domain/course/glossary.ts';
 import { GuidePage } from '#domain/course/guide.ts';
 import { Lesson } from '#domain/course/lesson.ts';
+import { SelfCheck } from '#domain/course/self-check.ts';
 import { Routine } from '#domain/scenario/routine.ts';
 import { Scenario } from '#domain/scenario/scenario.ts';
 import { Deck } from '#domain/session/card.ts';
@@ -55,6 +56,10 @@ export const collections = {
   lessons: defineCollection({
     loader: glob({ base: './content/lessons', pattern: '*/*.mdx', generateId: pathName }),
     schema: Lesson,
+  }),
+  selfChecks: defineCollection({
+    loader: glob({ base: './content/self-checks', pattern: '*.yaml', generateId: fileName }),
+    schema: SelfCheck,
   }),
   /** The pages of the author's guide. */
   guide: defineCollection({

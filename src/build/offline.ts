@@ -63,7 +63,7 @@ function courseOf(folder: string): { pages: string[]; bytes: number } {
     'c/**/*.html',
     'play/*/*.html',
     'scenes/*.json',
-    '{glossary,search}/index.html',
+    '{glossary,search,self-check/*}/index.html',
     'search.json',
   ].flatMap((each) => filesIn(folder, each));
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, 0);

@@ -14,6 +14,7 @@ import { Lesson } from './lesson.ts';
 import { codeIn, minutesIn } from './lesson-rules.ts';
 import { type Mention, unknownIds } from './mentions.ts';
 import { nameOf, type Read, readOne } from './read.ts';
+import { SelfCheck } from './self-check.ts';
 
 /** The elements of each competency by its id; none are known of one that is broken itself. */
 export type Elements = Map<string, readonly string[] | undefined>;
@@ -21,7 +22,7 @@ export type Elements = Map<string, readonly string[] | undefined>;
 /** What the check says of everything but the scenarios, and the elements of each competency, which scenarios name. */
 export type CourseReport = { problems: Problem[]; elements: Elements };
 
-/** Checks competencies, lessons, evidence, words, cards and the order of the course: their shapes, and that what they name exists. */
+/** Checks competencies, lessons, evidence, words, cards, self-checks and the order of the course: their shapes, and that what they name exists. */
 export function checkCourse(files: readonly ContentFile[]): CourseReport {
   const problems: Problem[] = files.flatMap(({ path }) => misnamed(path));
   const read = <T>(schema: z.ZodType<T>, belongs: (path: string) => boolean): Read<T>[] =>
@@ -33,6 +34,7 @@ export function checkCourse(files: readonly ContentFile[]): CourseReport {
   const lessons = read(Lesson, (path) => path.startsWith('lessons/'));
   const courses = read(Course, (path) => path === 'course.yaml');
   read(Glossary, (path) => path === 'glossary.yaml');
+  const selfChecks = read(SelfCheck, (path) => path.startsWith('self-checks/'));
   const decks = read(Deck, (path) => path.startsWith('cards/'));
   const routines = files
     .filter(({ path }) => path.startsWith('routines/') && path.endsWith('.yaml'))
@@ -52,6 +54,9 @@ export function checkCourse(files: readonly ContentFile[]): CourseReport {
   for (const routine of routines)
     problems.push(...unknownIds(routine, routineMentions(routine.value, known)));
   for (const course of courses) problems.push(...unknownIds(course, courseMentions(course.value, known)));
+  for (const check of selfChecks) {
+    problems.push(...unknownIds(check, selfCheckMentions(check.value, courses[0]?.value)));
+  }
   problems.push(...checkDecks(decks, routines, known.competency));
   const elements: Elements = new Map(known.competency.map((competency) => [competency, undefined]));
   for (const { id: competency, value } of competencies) elements.set(competency, Object.keys(value.elements));
@@ -143,4 +148,27 @@ function courseMentions({ tracks }: Course, known: Known): Mention[] {
       ];
     }),
   );
+}
+
+function selfCheckMentions({ track, patterns }: SelfCheck, course: Course | undefined): Mention[] {
+  const steps = course?.tracks.find(({ id }) => id === track)?.competencies;
+  const lessons = steps?.flatMap(({ id, lessons }) => lessons.map((lesson) => `${id}/${lesson}`));
+  const scenes = steps?.flatMap((step) => step.scenes);
+  return [
+    { kind: 'track', id: track, known: course?.tracks.map(({ id }) => id), path: ['track'] },
+    ...Object.entries(patterns).flatMap(([pattern, { lesson, scene }]) => [
+      {
+        kind: `lesson on the track "${track}" called`,
+        id: lesson,
+        known: lessons,
+        path: ['patterns', pattern, 'lesson'],
+      },
+      {
+        kind: `scene on the track "${track}" called`,
+        id: scene,
+        known: scenes,
+        path: ['patterns', pattern, 'scene'],
+      },
+    ]),
+  ];
 }

@@ -6,6 +6,7 @@ import { Competency } from './competency.ts';
 import { Course } from './course.ts';
 import { EvidenceFile } from './evidence.ts';
 import { Glossary } from './glossary.ts';
+import { SelfCheck } from './self-check.ts';
 
 /** The schemas of the YAML files that authors write, by name. */
 export const SCHEMAS = {
@@ -16,6 +17,7 @@ export const SCHEMAS = {
   course: Course,
   glossary: Glossary,
   deck: Deck,
+  'self-check': SelfCheck,
 };
 
 /** A JSON Schema, or a part of one. */

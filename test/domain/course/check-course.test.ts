@@ -37,12 +37,22 @@ const COURSE = `tracks:
       - { id: objections, lessons: [say-it-back], scenes: [twice] }
 `;
 
+const SELF_CHECK = `title: Two habits
+lead: Yours alone.
+track: rep
+stem: This week I have
+patterns:
+  hurrying: { title: Hurrying, statements: [hurried], brings: Time., costs: Care., instead: Wait., lesson: objections/say-it-back, scene: twice }
+  waiting: { title: Waiting, statements: [waited], brings: Care., costs: Time., instead: Go., lesson: objections/say-it-back, scene: twice }
+`;
+
 const SOUND: Record<string, string> = {
   'competencies/objections.yaml': COMPETENCY,
   'course.yaml': COURSE,
   'evidence.yaml': EVIDENCE,
   'lessons/objections/say-it-back.mdx': LESSON,
   'routines/routine.yaml': ROUTINE,
+  'self-checks/two-habits.yaml': SELF_CHECK,
   'scenarios/objections/twice.yaml': '',
 };
 
@@ -61,6 +71,10 @@ test('a sound course has no problem', () => {
 
 const lesson = (from: string, to: string) => ({
   'lessons/objections/say-it-back.mdx': LESSON.replace(from, to),
+});
+
+const selfCheck = (from: string | RegExp, to: string) => ({
+  'self-checks/two-habits.yaml': SELF_CHECK.replace(from, to),
 });
 
 test.each([
@@ -125,6 +139,23 @@ test.each([
   [
     { 'competencies/objections.yaml': COMPETENCY.replace('elements: { price: Price }', 'elements: {}') },
     '3:11  S03 error  `elements`: there is no element. Write at least one: the parts that scenes are about.',
+  ],
+  [selfCheck('track: rep', 'track: reps'), '3:8  S06 error  There is no track "reps". Did you mean "rep"?'],
+  [
+    selfCheck('objections/say-it-back', 'objections/say-back'),
+    '6:108  S06 error  There is no lesson on the track "rep" called "objections/say-back". Did you mean "objections/say-it-back"?',
+  ],
+  [
+    { ...selfCheck('scene: twice', 'scene: untaught'), 'scenarios/objections/untaught.yaml': '' },
+    '6:139  S06 error  There is no scene on the track "rep" called "untaught". Write one of: twice.',
+  ],
+  [
+    selfCheck('[hurried]', '[hurried, rushed]'),
+    '6:3  S03 error  `patterns`: one pattern has more statements than another. Give each the same number, so that none weighs more.',
+  ],
+  [
+    selfCheck(/ {2}waiting.*\n/, ''),
+    '6:3  S03 error  `patterns`: there is nothing to tell apart. Write two patterns or more.',
   ],
 ])('%j is told at its place', (changed, line) => {
   expect(linesOf(changed).map((told) => told.slice(told.indexOf(':') + 1))).toContain(line);
