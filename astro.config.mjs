@@ -25,7 +25,7 @@ const CHUNKS = [
     name: 'react',
     test: /(node_modules\/(react|react-dom|scheduler|@astrojs\/react)|src\/islands\/keeping)\/|rolldown\/runtime/,
   },
-  { name: 'entries', test: /src\/(state\/(entries|bright-spots)|domain\/team\/bright-spot)\./ },
+  { name: 'entries', test: /src\/(state\/(entries|worksheets|bright-spots)|domain\/team\/bright-spot)\./ },
   { name: 'stand', test: /src\/islands\/week\/(Stand|MoveStrip)/ },
   { name: 'scene', test: /src\/domain\/(play|scenario|scoring|solving)\/(?!(draft|slug|starter)\.)/ },
   { name: 'player', test: /src\/islands\/player\/(?!aids)/ },
