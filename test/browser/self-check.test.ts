@@ -117,7 +117,7 @@ test.each([
 test('without JavaScript every statement stands with what it stands for', () =>
   visit(browser, HABITS, { javaScriptEnabled: false }, async (page) => {
     expect(await page.locator('.pattern:visible').count()).toBe(10);
-    expect(await page.locator('form').isVisible()).toBe(false);
+    expect(await page.locator('self-check form').isVisible()).toBe(false);
     expect(await page.locator('.told').innerText()).toContain('In the last two weeks I have joined a call');
   }));
 
