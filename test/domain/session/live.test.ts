@@ -27,5 +27,6 @@ test('a room that is put down and taken up after every event is the room that wa
       }, opened(plan));
       expect([live.at, live.room]).toEqual([phaseOf(snapshot), snapshot.context]);
     }),
+    { examples: [['drop-and-prop', [{ type: 'END' }, { type: 'JOIN', who: 'Dee' }]]] },
   );
 });

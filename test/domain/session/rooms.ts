@@ -27,9 +27,12 @@ export function after(plan: Plan, ...events: RoomEvent[]): Snapshot {
   return onward(start, ...events);
 }
 
-/** What some events make of a room. */
+/** What some events make of a room; one that is closed hears nothing any more, as an actor that is done. */
 export function onward(snapshot: Snapshot, ...events: RoomEvent[]): Snapshot {
-  return events.reduce((now, event) => transition(roomMachine, now, event)[0], snapshot);
+  return events.reduce(
+    (now, event) => (now.status === 'done' ? now : transition(roomMachine, now, event)[0]),
+    snapshot,
+  );
 }
 
 export const next = (at = 0): RoomEvent => ({ type: 'NEXT', at });
