@@ -20,7 +20,7 @@ const MINUTE = 60_000;
 export type Found = { path: string; how: string };
 
 /**
- * Finds a Chrome or Chromium that starts: `CHROME_PATH`, then one that is installed, then Playwright's own download,
+ * Finds a Chrome or Chromium that starts: `CHROME_PATH`, then one that is installed (the headless shell before others), then Playwright's own download,
  * then the package of the Debian that this runs on as root.
  */
 export function findBrowser(): Found {
@@ -91,9 +91,14 @@ function usualPlaces(): string[] {
           }),
       );
     default:
-      return ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser'].flatMap((name) =>
-        ['/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)),
-      );
+      // The shell draws the same pages without a window's furniture, in half the time.
+      return [
+        'chromium-headless-shell',
+        'google-chrome-stable',
+        'google-chrome',
+        'chromium',
+        'chromium-browser',
+      ].flatMap((name) => ['/usr/bin', '/usr/local/bin', '/snap/bin'].map((folder) => join(folder, name)));
   }
 }
 
