@@ -20,8 +20,8 @@ const MINUTE = 60_000;
 export type Found = { path: string; how: string };
 
 /**
- * Finds a Chrome or Chromium that starts: `CHROME_PATH`, then one that is installed (the headless shell before others), then Playwright's own download,
- * then the package of the Debian that this runs on as root.
+ * Finds a Chrome or Chromium that starts: `CHROME_PATH`, then one that is installed (the headless shell before others),
+ * then Playwright's own download, then the package of the Debian that this runs on as root.
  */
 export function findBrowser(): Found {
   const named = process.env.CHROME_PATH;
