@@ -34,7 +34,7 @@ test('bright spots come from a file, are found, changed, retired and shown besid
         .getByLabel('The file to add')
         .setInputFiles({ name: 'spots.json', mimeType: 'application/json', buffer: Buffer.from(text) });
     await choose('{');
-    await page.getByText('“spots.json” is not JSON').waitFor();
+    await page.getByText('“spots.json” is not a file of bright spots: it is not JSON').waitFor();
     await choose(JSON.stringify(file));
     await page.getByText('2 lines were added.').waitFor();
     await choose(JSON.stringify(file));
@@ -46,7 +46,7 @@ test('bright spots come from a file, are found, changed, retired and shown besid
     await page.getByText('Taken out of the library.').waitFor();
     await page.getByLabel('Search the lines').fill('');
     await page.getByRole('button', { name: 'Edit' }).click();
-    await page.getByLabel('The line', { exact: true }).fill('And what would Piotr ask?');
+    await page.locator('[name=line]').fill('And what would Piotr ask?');
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.locator('.bright', { hasText: 'And what would Piotr ask?' }).waitFor();
     const coming = page.waitForEvent('download');

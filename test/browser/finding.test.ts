@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { parse } from 'yaml';
 import { launch } from './browser.ts';
 import { SITE } from './build.ts';
 import { finishedPlay, pathThrough, plant, sceneFrom } from './planting.ts';
@@ -15,6 +16,8 @@ beforeAll(async () => {
   browser = await launch(inject('chrome'));
 });
 afterAll(() => browser.close());
+
+type Track = { competencies: { id: string }[] };
 
 const html = (path: string): string => readFileSync(join(SITE, path, 'index.html'), 'utf8');
 const linksIn = (text: string): string[] =>
@@ -30,13 +33,19 @@ test('every lesson and every scene is linked from the course page', () => {
   expect(linksIn(html('course'))).toEqual(expect.arrayContaining([...lessons, ...scenes]));
 });
 
-test('one goes through all lessons in order, from the first to the last, by the link to the next', () => {
+test('one goes through all lessons of a track in order, from the first to the last, by the link to the next', () => {
   const lessons = linksIn(html('course')).filter((to) => /^\/c\/[^/]+\/[^/]+\/$/.test(to));
-  const order = [...new Set(lessons)];
-  for (const [place, lesson] of order.entries()) {
-    const text = html(lesson);
-    const neighbour = (rel: string) => new RegExp(`<a[^>]* href="([^"]+)"[^>]* rel="${rel}"`).exec(text)?.[1];
-    expect([neighbour('prev'), neighbour('next')]).toEqual([order[place - 1], order[place + 1]]);
+  const all = [...new Set(lessons)];
+  const tracks = parse(readFileSync(join(CONTENT, 'course.yaml'), 'utf8')).tracks as Track[];
+  for (const { competencies } of tracks) {
+    const order = all.filter((lesson) => competencies.some(({ id }) => lesson.startsWith(`/c/${id}/`)));
+    expect(order.length).toBeGreaterThan(1);
+    for (const [place, lesson] of order.entries()) {
+      const text = html(lesson);
+      const neighbour = (rel: string) =>
+        new RegExp(`<a[^>]* href="([^"]+)"[^>]* rel="${rel}"`).exec(text)?.[1];
+      expect([neighbour('prev'), neighbour('next')]).toEqual([order[place - 1], order[place + 1]]);
+    }
   }
 });
 

@@ -83,6 +83,7 @@ test('a table whose rows cannot all be read changes nothing and names them; a so
   await page.getByText('“a few” under Wins cannot be read.').waitFor();
   await paste.fill(table('4'));
   await page.getByRole('button', { name: 'Take over the counts' }).click();
+  await page.getByText('2 rows were taken over.').waitFor();
   await page.getByRole('button', { name: 'Team' }).click();
   await page.locator('.funnel').getByText('550').waitFor();
   await page.reload();

@@ -2,21 +2,21 @@ import { type ReactNode, useState } from 'react';
 import type { Sheet } from '#domain/numbers/sheet.ts';
 import { readTable, type TableFault } from '#domain/numbers/table.ts';
 
-type Props = { sheet: Sheet; onChange: (sheet: Sheet) => void };
+type Props = { sheet: Sheet; onTake: (sheet: Sheet) => Promise<void> };
 
 const MOST_BYTES = 5_000_000;
 
 /** Takes counts over from a spreadsheet: pasted, or from a CSV file. All of them, or none and the rows that stopped it. */
-export function Import({ sheet, onChange }: Props): ReactNode {
+export function Import({ sheet, onTake }: Props): ReactNode {
   const [text, setText] = useState('');
   const [said, setSaid] = useState<{ faults: TableFault[] } | { taken: number }>();
-  const take = (table: string): void => {
+  const take = async (table: string): Promise<void> => {
     const read = readTable(table, sheet.stages);
     if ('faults' in read) {
       setSaid(read);
       return;
     }
-    onChange({ ...sheet, rows: read.rows, sale: read.sale ?? sheet.sale });
+    await onTake({ ...sheet, rows: read.rows, sale: read.sale ?? sheet.sale });
     setSaid({ taken: read.rows.length });
     setText('');
   };
@@ -28,7 +28,7 @@ export function Import({ sheet, onChange }: Props): ReactNode {
         faults: [{ row: 1, wrong, remedy: 'Take out the sheets and columns that are not counts.' }],
       });
     }
-    take(await file.text());
+    await take(await file.text());
   };
   return (
     <details className="import">
@@ -43,7 +43,7 @@ export function Import({ sheet, onChange }: Props): ReactNode {
         <textarea rows={6} value={text} onChange={({ target }) => setText(target.value)} spellCheck={false} />
       </label>
       <div className="acts">
-        <button type="button" className="btn" disabled={text.trim() === ''} onClick={() => take(text)}>
+        <button type="button" className="btn" disabled={text.trim() === ''} onClick={() => void take(text)}>
           Take over the counts
         </button>
         <label className="btn file">

@@ -23,7 +23,7 @@ const QUIET = 800;
 
 /** Counts in, one sentence out; and the one campaign that follows from it. */
 export function Numbers({ material }: { material: CampaignMaterial }): ReactNode {
-  const { sheets, open, change, choose, startNext } = useSheets();
+  const { sheets, open, change, choose, take, startNext } = useSheets();
   const campaigns = useCampaigns();
   const [view, setView] = useState<(typeof VIEWS)[number][0]>('team');
   const sheet = open?.sheet;
@@ -65,7 +65,7 @@ export function Numbers({ material }: { material: CampaignMaterial }): ReactNode
           </p>
         </div>
         {view === 'team' && <Funnel sheet={sheet} reading={reading} trained={trained} onChange={change} />}
-        {view === 'person' && <People sheet={sheet} onChange={change} />}
+        {view === 'person' && <People sheet={sheet} onChange={change} onTake={take} />}
         {view === 'definition' && (
           <Definition sheet={sheet} reading={reading} trained={trained} onChange={change} />
         )}

@@ -5,10 +5,14 @@ import { CountField } from './CountField.tsx';
 import { Import } from './Import.tsx';
 import { percent } from './words.ts';
 
-type Props = { sheet: Sheet; onChange: (sheet: Sheet) => void };
+type Props = {
+  sheet: Sheet;
+  onChange: (sheet: Sheet) => void;
+  onTake: (sheet: Sheet) => Promise<void>;
+};
 
 /** The same funnel, person by person. Under thirty counts a ratio would say more about luck, so there are counts only. */
-export function People({ sheet, onChange }: Props): ReactNode {
+export function People({ sheet, onChange, onTake }: Props): ReactNode {
   const people = sheet.rows.filter(({ who }) => who !== '');
   const put = (rows: Row[]): void =>
     onChange({ ...sheet, rows: rows.length > 0 ? rows : [{ who: '', counts: sheet.stages.map(() => 0) }] });
@@ -48,7 +52,7 @@ export function People({ sheet, onChange }: Props): ReactNode {
         taken={people.map(({ who }) => who)}
         onAdd={(who) => put([...people, { who, counts: sheet.stages.map(() => 0) }])}
       />
-      <Import sheet={sheet} onChange={onChange} />
+      <Import sheet={sheet} onTake={onTake} />
     </>
   );
 }

@@ -70,6 +70,11 @@ export function useSheets() {
     open,
     change,
     choose,
+    /** Takes a whole sheet over; it is kept when this is fulfilled. */
+    take: (sheet: Sheet): Promise<void> => {
+      change(sheet);
+      return flush();
+    },
     /** Opens the period after this one: same stages, benchmarks and people, no counts. */
     startNext: (base: Sheet): Promise<void> => choose({ id: newId(), sheet: nextSheet(base) }),
   };

@@ -7,7 +7,7 @@ import { STAGE, STRIP } from './stage-window.ts';
 import { counted, FORMAT_WORDS } from './words.ts';
 
 /** Ends the address that starts the daily huddle. */
-const HUDDLE = '#huddle';
+const HUDDLE = '#start=huddle';
 
 /** What a session needs before it starts: a format, cards, people, and how much time each speaker has. */
 export function Setup({ offer }: { offer: Offer }): ReactNode {
