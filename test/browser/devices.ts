@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { settled } from './visit.ts';
 import { type Problems, watch } from './watch.ts';
@@ -21,4 +22,10 @@ export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.locator('h1').first().waitFor();
   await settled(page);
+}
+
+/** A document, or a text in its place, as a link carries it. */
+export function packed(document: unknown): string {
+  const text = typeof document === 'string' ? document : JSON.stringify(document);
+  return deflateRawSync(text).toString('base64url');
 }

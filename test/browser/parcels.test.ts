@@ -1,11 +1,8 @@
-import { deflateRawSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Attempt } from '#domain/records/attempt.ts';
-import { playsOf } from '#domain/records/plays.ts';
 import { launch } from './browser.ts';
-import { open, somebody } from './devices.ts';
-import { daysAgo, finishedPlay, pathThrough, sceneFrom } from './planting.ts';
+import { open, packed, somebody } from './devices.ts';
+import { ASKED, attemptOf, parcelOf, sceneFrom } from './planting.ts';
 import { SCENE } from './playing.ts';
 
 const site = inject('site');
@@ -16,20 +13,6 @@ beforeAll(async () => {
   browser = await launch(inject('chrome'));
 });
 afterAll(() => browser.close());
-
-/** The nth play of a device, finished so many days ago. */
-function attemptOf(nth: number, manner: 'well' | 'badly', days: number): Attempt {
-  const play = finishedPlay(nth, price, pathThrough(price, manner), { mode: 'benchmark', on: daysAgo(days) });
-  return playsOf(play.records).attempts[0] as Attempt;
-}
-
-const packed = (document: unknown): string =>
-  deflateRawSync(typeof document === 'string' ? document : JSON.stringify(document)).toString('base64url');
-const ASKED = {
-  id: '01900000-0000-7000-8000-00000000d009',
-  ...{ kind: 'scene', target: SCENE, due: '2026-12-03', note: '', by: 'Marta', to: 'Lucía', at: daysAgo(1) },
-};
-const parcelOf = (more: object): unknown => ({ format: 'runthrough', v: 1, kind: 'assignment', ...more });
 
 test('links and files that are cut short, hostile or too large get a sentence and change nothing', async () => {
   const { page, heard } = await somebody(browser, `${site}assigned/`);
@@ -67,7 +50,7 @@ test('links and files that are cut short, hostile or too large get a sentence an
 
 test('a result that its lines do not come to is kept, said to be so, and not counted', async () => {
   const { page } = await somebody(browser, `${site}team/`);
-  const attempt = { ...attemptOf(1, 'badly', 1), transcript: [] };
+  const attempt = { ...attemptOf(price, 1, 'badly', 1), transcript: [] };
   const forged = {
     ...attempt,
     result: { ...attempt.result, run: price.routine.moves.map(({ id }) => id), benchmark: true },

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { transcribe } from '#domain/play/transcript.ts';
 import type { Attempt, Result } from '#domain/records/attempt.ts';
 import type { Entry } from '#domain/records/entry.ts';
+import { playsOf } from '#domain/records/plays.ts';
 import type { PlayRecord } from '#domain/records/record.ts';
 import type { Worksheet } from '#domain/records/worksheet.ts';
 import { type Linked, linkScenario } from '#domain/scenario/link.ts';
@@ -10,6 +11,7 @@ import { choices, openingState, step } from '#domain/scenario/step.ts';
 import { resultOf } from '#domain/scoring/result.ts';
 import { type Solution, solve } from '#domain/solving/solve.ts';
 import { at, id } from '../domain/records/histories.ts';
+import { SCENE } from './playing.ts';
 
 /** A scene as the site serves it. */
 export async function sceneFrom(site: string, name: string): Promise<Scene> {
@@ -92,6 +94,23 @@ function choicesOf(linked: Linked, replies: string[]): Attempt['choices'] {
 export function daysAgo(days: number): string {
   return new Date(Date.now() - days * 86_400_000).toISOString();
 }
+
+/** The nth play of a device as an attempt: of this scene, said well or badly, in a benchmark play so many days ago. */
+export function attemptOf(scene: Scene, nth: number, manner: 'well' | 'badly', days: number): Attempt {
+  const more = { mode: 'benchmark', on: daysAgo(days) } as const;
+  const { records } = finishedPlay(nth, scene, pathThrough(scene, manner), more);
+  return playsOf(records).attempts[0] as Attempt;
+}
+
+/** A drill as somebody is sent it, and a parcel that says so unless `more` says otherwise. */
+export const ASKED = {
+  id: '01900000-0000-7000-8000-00000000d009',
+  ...{ kind: 'scene', target: SCENE, due: '2026-12-03', note: '', by: 'Marta', to: 'Lucía', at: daysAgo(1) },
+};
+export const parcelOf = (more: object): unknown => ({
+  ...{ format: 'runthrough', v: 1, kind: 'assignment' },
+  ...more,
+});
 
 /** The answer to the check of a lesson, given so many days ago. */
 export function lessonTaken(nth: number, lesson: string, days: number): Worksheet {

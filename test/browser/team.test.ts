@@ -1,12 +1,19 @@
-import { deflateRawSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import type { Attempt } from '#domain/records/attempt.ts';
-import { playsOf } from '#domain/records/plays.ts';
 import { launch } from './browser.ts';
-import { open, somebody } from './devices.ts';
+import { open, packed, somebody } from './devices.ts';
 import { inaccessible, overflow } from './measures.ts';
-import { daysAgo, entry, finishedPlay, pathThrough, plant, sceneFrom } from './planting.ts';
+import {
+  ASKED,
+  attemptOf,
+  daysAgo,
+  entry,
+  finishedPlay,
+  parcelOf,
+  pathThrough,
+  plant,
+  sceneFrom,
+} from './planting.ts';
 import { SCENE, sayByKeys, tabTo } from './playing.ts';
 
 const site = inject('site');
@@ -85,16 +92,10 @@ test('a drill is assigned, accepted, played, sent back and counted, by keyboard 
   expect([await heard(), await heardByRep()]).toEqual([[], []]);
 });
 
-/** The nth play of a device, finished so many days ago. */
-function attemptOf(nth: number, manner: 'well' | 'badly', days: number): Attempt {
-  const play = finishedPlay(nth, price, pathThrough(price, manner), { mode: 'benchmark', on: daysAgo(days) });
-  return playsOf(play.records).attempts[0] as Attempt;
-}
-
 /** A team of two, with three plays each, a drill that is late and one that is open. */
 async function plantTeam(page: Page): Promise<{ shown: string }> {
   const sent = (nth: number, by: string, manner: 'well' | 'badly') => {
-    const attempt = attemptOf(nth, manner, 30 - nth);
+    const attempt = attemptOf(price, nth, manner, 30 - nth);
     return entry(nth, 'received', attempt.id, { by, assignment: null, attempt, standing: 'true-to-claim' });
   };
   const drill = (nth: number, to: string, days: number) => {
@@ -192,14 +193,6 @@ test('calls heard and claims shown are kept, and a claim is shown by what a buye
   await page.locator('li', { hasText: 'She sent the plan.' }).waitFor();
   expect(await heard()).toEqual([]);
 });
-
-const packed = (document: unknown): string =>
-  deflateRawSync(typeof document === 'string' ? document : JSON.stringify(document)).toString('base64url');
-const ASKED = {
-  id: '01900000-0000-7000-8000-00000000d009',
-  ...{ kind: 'scene', target: SCENE, due: '2026-12-03', note: '', by: 'Marta', to: 'Lucía', at: daysAgo(1) },
-};
-const parcelOf = (more: object): unknown => ({ format: 'runthrough', v: 1, kind: 'assignment', ...more });
 
 type Look = [state: string, path: string, colorScheme: 'light' | 'dark', width: number, press?: RegExp];
 
