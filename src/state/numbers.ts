@@ -1,6 +1,6 @@
 import { Campaign } from '#domain/numbers/campaign.ts';
 import { Sheet } from '#domain/numbers/sheet.ts';
-import { keepEntry, readEntries } from './entries.ts';
+import { keepEntry, readThings } from './entries.ts';
 
 /** A sheet of this device under its id. */
 export type KeptSheet = { id: string; sheet: Sheet };
@@ -10,22 +10,18 @@ export type KeptCampaign = { id: string; campaign: Campaign };
 
 /** The sheets of this device, the latest period first. */
 export async function loadSheets(): Promise<KeptSheet[]> {
-  const entries = await readEntries('numbers');
-  const sheets = entries.flatMap(({ of: id, body }) => {
-    const read = Sheet.safeParse(body);
-    return read.success ? [{ id, sheet: read.data }] : [];
-  });
-  return sheets.sort((one, other) => (one.sheet.to < other.sheet.to ? 1 : -1));
+  const kept = await readThings('numbers', Sheet);
+  return kept
+    .map(({ id, thing }) => ({ id, sheet: thing }))
+    .sort((one, other) => (one.sheet.to < other.sheet.to ? 1 : -1));
 }
 
 /** The campaigns of this device, the latest first. */
 export async function loadCampaigns(): Promise<KeptCampaign[]> {
-  const entries = await readEntries('campaign');
-  const campaigns = entries.flatMap(({ of: id, body }) => {
-    const read = Campaign.safeParse(body);
-    return read.success ? [{ id, campaign: read.data }] : [];
-  });
-  return campaigns.sort((one, other) => (one.campaign.starts < other.campaign.starts ? 1 : -1));
+  const kept = await readThings('campaign', Campaign);
+  return kept
+    .map(({ id, thing }) => ({ id, campaign: thing }))
+    .sort((one, other) => (one.campaign.starts < other.campaign.starts ? 1 : -1));
 }
 
 /** Keeps a sheet as it is now. */

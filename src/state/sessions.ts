@@ -3,7 +3,7 @@ import { newId } from '#adapters/browser/id.ts';
 import { brightSpotsOf, KeptSession, sessionOf } from '#domain/session/kept.ts';
 import type { Room } from '#domain/session/room.ts';
 import { keepSpot } from './bright-spots.ts';
-import { keepEntry, readEntries } from './entries.ts';
+import { keepEntry, readThings } from './entries.ts';
 
 const SESSION = 'session';
 
@@ -16,11 +16,8 @@ export async function keepSession(room: Room): Promise<void> {
 
 /** The sessions that were kept, the newest first. */
 export async function loadSessions(): Promise<{ id: string; session: KeptSession }[]> {
-  const entries = await readEntries(SESSION);
-  return entries
-    .flatMap(({ of, body }) => {
-      const { data } = KeptSession.safeParse(body);
-      return data ? [{ id: of, session: data }] : [];
-    })
+  const kept = await readThings(SESSION, KeptSession);
+  return kept
+    .map(({ id, thing }) => ({ id, session: thing }))
     .sort((one, other) => (one.session.on < other.session.on ? 1 : -1));
 }
