@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { SpotById } from '#domain/team/spots-file.ts';
 import { keepSpot, loadSpots, retireSpot } from '#state/bright-spots.ts';
 import { addSpots, saveSpots } from '#state/spots-file.ts';
+import { ChooseFile } from '../files/ChooseFile.tsx';
 import { KeepingBar } from '../keeping/KeepingBar.tsx';
 import { Spot } from './Spot.tsx';
 
@@ -62,7 +63,6 @@ type FileProps = { save: (() => void) | undefined; add: (file: File) => Promise<
 
 /** The library as a file, out and in. */
 function File({ save, add }: FileProps): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
   return (
     <p className="go">
       {save && (
@@ -70,22 +70,7 @@ function File({ save, add }: FileProps): ReactNode {
           Save as a file
         </button>
       )}
-      <button type="button" className="btn" onClick={() => input.current?.click()}>
-        Add from a file
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label="The file to add"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) void add(file);
-          // So that the same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      <ChooseFile action="Add from a file" label="The file to add" onFile={add} />
     </p>
   );
 }

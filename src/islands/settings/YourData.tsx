@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useState, useSyncExternalStore } from 'react';
 import { restoreCopy, saveCopy, saveSetAside } from '#state/data-copy.ts';
 import { $yourData, askToKeep, deleteRecordings, loadYourData } from '#state/your-data.ts';
+import { ChooseFile } from '../files/ChooseFile.tsx';
 import { Kept } from './Kept.tsx';
 import { refusalWords, restoredWords, setAsideWords, strayWords } from './words.ts';
 
@@ -47,7 +48,6 @@ export function YourData(): ReactNode {
 }
 
 function Restore(): ReactNode {
-  const input = useRef<HTMLInputElement>(null);
   const [said, setSaid] = useState('');
   const restore = async (file: File) => {
     setSaid('');
@@ -57,22 +57,7 @@ function Restore(): ReactNode {
   };
   return (
     <>
-      <button type="button" className="btn" onClick={() => input.current?.click()}>
-        Restore a copy
-      </button>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept=".json,application/json"
-        aria-label="The copy to restore"
-        onChange={({ currentTarget }) => {
-          const file = currentTarget.files?.[0];
-          if (file) void restore(file);
-          // So that the same file can be chosen again.
-          currentTarget.value = '';
-        }}
-      />
+      <ChooseFile action="Restore a copy" label="The copy to restore" onFile={restore} />
       <p className="restored" role="status">
         {said}
       </p>
