@@ -26,7 +26,8 @@ export function Assigned({ catalogue }: { catalogue: Catalogue }): ReactNode {
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [open, load]);
-  const accept = (drill: Assignment): Promise<void> => acceptDrill(drill).then(load);
+  const accept = (asked: readonly Assignment[]): Promise<void> =>
+    Promise.all(asked.map(acceptDrill)).then(load);
   return (
     <>
       {opened ? (
@@ -50,7 +51,7 @@ type SentProps = {
   opened: Opened;
   drills: readonly Assignment[];
   catalogue: Catalogue;
-  onAccept: (drill: Assignment) => Promise<void>;
+  onAccept: (asked: readonly Assignment[]) => Promise<void>;
 };
 
 function Sent({ opened, drills, catalogue, onAccept }: SentProps): ReactNode {
@@ -72,7 +73,7 @@ function Sent({ opened, drills, catalogue, onAccept }: SentProps): ReactNode {
         drill={assignment}
         accepted={accepted}
         asks={asksOf(assignment, catalogue)}
-        onAccept={() => onAccept(assignment)}
+        onAccept={() => onAccept([assignment])}
       />
     );
   }

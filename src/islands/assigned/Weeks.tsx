@@ -9,15 +9,12 @@ type Props = {
   campaign: Extract<Parcel, { kind: 'campaign' }>;
   drills: readonly Assignment[];
   catalogue: Catalogue;
-  onAccept: (drill: Assignment) => Promise<void>;
+  onAccept: (asked: readonly Assignment[]) => Promise<void>;
 };
 
 /** The weeks of a campaign as whoever is in it sees them: what each week asks for, and what is sent. */
 export function Weeks({ campaign, drills, catalogue, onAccept }: Props): ReactNode {
   const lacking = campaign.drills.filter((drill) => !drills.some((known) => sameDrill(known, drill)));
-  const accept = async (): Promise<void> => {
-    for (const drill of lacking) await onAccept(drill);
-  };
   return (
     <article className="asked" aria-labelledby="asked">
       <p className="meta">From {campaign.by || 'whoever leads your team'}</p>
@@ -41,7 +38,7 @@ export function Weeks({ campaign, drills, catalogue, onAccept }: Props): ReactNo
       </p>
       {lacking.length > 0 ? (
         <p className="acts">
-          <button type="button" className="btn main" data-enter="" onClick={() => void accept()}>
+          <button type="button" className="btn main" data-enter="" onClick={() => void onAccept(lacking)}>
             Accept <kbd aria-hidden="true">Enter</kbd>
           </button>
           <span className="meta">Each part then stands in its week.</span>
