@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { documentIn, type Expected, type Refusal, tooLarge } from './foreign.ts';
+import { documentIn, type Expected, placeOf, type Refusal, tooLarge } from './foreign.ts';
 import { Preferences } from './preferences.ts';
 import { Contents } from './stored.ts';
 import { count, instant } from './words.ts';
@@ -51,7 +51,7 @@ function checked(file: string, document: unknown): { copy: Copy } | Refusal {
   }
   const copy = Copy.safeParse({ entries: [], ...(document as object) });
   if (copy.success) return { copy: copy.data };
-  const place = copy.error.issues[0]?.path.join('.') || 'its first level';
+  const place = placeOf(copy.error);
   const remedy = 'Choose another copy, or take the change in the file back if it was edited.';
   return { wrong: `“${file}” is damaged at ${place}.`, remedy };
 }

@@ -55,3 +55,8 @@ function bytesOf(text: string): number {
   }
   return bytes;
 }
+
+/** Where in a document a schema found the first fault, as a path: "records.1.at". */
+export function placeOf({ issues }: { issues: readonly { path: readonly PropertyKey[] }[] }): string {
+  return issues[0]?.path.map(String).join('.') || 'its first level';
+}

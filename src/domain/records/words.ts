@@ -31,14 +31,14 @@ export const wholeTo = (most: number) =>
 export const numberTo = (most: number) => z.number().check(z.refine((value) => value >= 0 && value <= most));
 
 /** One of several things, told apart by `kind`; only the schema of that kind is tried. */
-export const byKind = <Thing extends z.ZodMiniType>(kinds: Record<string, Thing>) =>
-  z.custom<z.infer<Thing>>().check(({ value, issues }) => {
-    const schema = Object.entries(kinds).find(
-      ([kind]) => kind === (value as { kind?: unknown } | null)?.kind,
-    )?.[1];
+export const byKind = <Thing extends z.ZodMiniType>(kinds: Record<string, Thing>) => {
+  const schemas = new Map<unknown, Thing>(Object.entries(kinds));
+  return z.custom<z.infer<Thing>>().check(({ value, issues }) => {
+    const schema = schemas.get((value as { kind?: unknown } | null)?.kind);
     const wrong = schema ? schema.safeParse(value).error?.issues : [{ code: 'custom', path: ['kind'] }];
     for (const issue of wrong ?? []) issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
   });
+};
 
 /** How many. */
 export const count = wholeTo(Number.MAX_SAFE_INTEGER);

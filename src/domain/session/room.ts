@@ -27,13 +27,15 @@ export const Heard = z.strictObject({
 });
 export type Heard = z.infer<typeof Heard>;
 
+const hands = wholeTo(500);
+
 /** How many hands each thing got. A check of its own, because every page would carry zod's. */
 const Hands = z.custom<Record<string, number>>(
   (value) =>
     typeof value === 'object' &&
     value !== null &&
     Object.entries(value).every(
-      (pair) => name.safeParse(pair[0]).success && wholeTo(500).safeParse(pair[1]).success,
+      (pair) => name.safeParse(pair[0]).success && hands.safeParse(pair[1]).success,
     ),
 );
 

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Attempt } from '#domain/records/attempt.ts';
-import { documentIn, type Expected, type Refusal, tooLarge } from '#domain/records/foreign.ts';
+import { documentIn, type Expected, placeOf, type Refusal, tooLarge } from '#domain/records/foreign.ts';
 import { between, byKind, count, orNull, text, uuidv7 } from '#domain/records/words.ts';
 import { Assignment } from './assignment.ts';
 
@@ -107,6 +107,6 @@ function readParcel(from: string, content: string, expected: Expected): { parcel
   }
   const parcel = Parcel.safeParse(read.document);
   if (parcel.success) return { parcel: parcel.data };
-  const place = parcel.error.issues[0]?.path.join('.') || 'its first level';
+  const place = placeOf(parcel.error);
   return { wrong: `${from} is damaged at ${place}.`, remedy };
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { documentIn, type Expected, type Refusal } from '#domain/records/foreign.ts';
+import { documentIn, type Expected, placeOf, type Refusal } from '#domain/records/foreign.ts';
 import { atMost, uuidv7 } from '#domain/records/words.ts';
 import { BrightSpot } from './bright-spot.ts';
 
@@ -33,6 +33,6 @@ export function readSpotsFile(file: string, content: string): { spots: SpotById[
   if ('wrong' in found) return found;
   const read = SpotsFile.safeParse(found.document);
   if (read.success) return { spots: read.data.spots };
-  const place = read.error.issues[0]?.path.join('.') || 'its first level';
+  const place = placeOf(read.error);
   return { wrong: `“${file}” holds no bright spots that can be read: see ${place}.`, remedy: FILE.remedy };
 }
