@@ -69,6 +69,16 @@ test('the first priority becomes a campaign, and its weeks stand in the week of 
   expect([await heard(), await heardByRep()]).toEqual([[], []]);
 });
 
+test('west of Greenwich a campaign of six weeks is checked six weeks after it starts', async () => {
+  const { page } = await somebody(browser, numbers, { timezoneId: 'America/Los_Angeles' });
+  await plantSheet(page);
+  await open(page, numbers);
+  await page.getByLabel('Who takes part, separated by commas').fill('Tom');
+  await page.getByLabel('Starts on').fill('2027-01-04');
+  await page.getByRole('button', { name: 'Start the campaign' }).click();
+  await page.getByText('Check it on 15 February 2027.').waitFor();
+});
+
 test('a table whose rows cannot all be read changes nothing and names them; a sound one is taken over', async () => {
   const { page } = await somebody(browser, numbers);
   await plantSheet(page);

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { dayAfter, dayHere } from '#adapters/browser/calendar.ts';
 import type { Campaign } from '#domain/numbers/campaign.ts';
 import type { Reading, Step } from '#domain/numbers/priority.ts';
 import type { Sheet } from '#domain/numbers/sheet.ts';
@@ -12,9 +13,6 @@ type Props = {
   onStart: (campaign: Campaign) => Promise<void>;
 };
 
-const DAY = 86_400_000;
-const dayAt = (at: number): string => new Date(at).toLocaleDateString('sv-SE');
-
 /** One competency, some people, some weeks: what a campaign is made of, filled in from the first priority. */
 export function StartCampaign({ sheet, reading, material, onStart }: Props): ReactNode {
   const known = (stage: number): boolean =>
@@ -23,7 +21,7 @@ export function StartCampaign({ sheet, reading, material, onStart }: Props): Rea
   const [chosen, setChosen] = useState<number>();
   const [people, setPeople] = useState<string>();
   const [weeks, setWeeks] = useState(6);
-  const [starts, setStarts] = useState(() => dayAt(Date.now()));
+  const [starts, setStarts] = useState(dayHere);
   const step = steps.find(({ stage }) => stage === (chosen ?? reading?.priority?.stage)) ?? steps[0];
   if (!reading || !step) {
     return (
@@ -123,7 +121,7 @@ function campaignOf(
       to: sheet.stages[step.stage]?.title ?? '',
     },
     before: countedIn(sheet, reading, step.stage),
-    check: dayAt(Date.parse(starts) + weeks * 7 * DAY),
+    check: dayAfter(starts, 7 * weeks),
   };
 }
 

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { dayAfter, dayHere } from '#adapters/browser/calendar.ts';
 import { newId } from '#adapters/browser/id.ts';
 import { type Sheet, USUAL_STAGES, weeksOf } from '#domain/numbers/sheet.ts';
 import { type KeptSheet, keepSheet, loadSheets } from '#state/numbers.ts';
@@ -6,15 +7,12 @@ import { type KeptSheet, keepSheet, loadSheets } from '#state/numbers.ts';
 /** How long after the last key a sheet is kept, in milliseconds. */
 const PAUSE = 500;
 
-const WEEK = 7 * 86_400_000;
-
 /** A sheet for the twelve weeks that end today. */
 function freshSheet(): Sheet {
-  const day = (at: number): string => new Date(at).toLocaleDateString('sv-SE');
   const counts = USUAL_STAGES.map(() => 0);
   return {
-    from: day(Date.now() - 12 * WEEK + WEEK / 7),
-    to: day(Date.now()),
+    from: dayAfter(dayHere(), 1 - 12 * 7),
+    to: dayHere(),
     stages: [...USUAL_STAGES],
     rows: [{ who: '', counts }],
     sale: 0,
@@ -83,9 +81,4 @@ export function useSheets() {
 function nextSheet(base: Sheet): Sheet {
   const rows = base.rows.map(({ who, counts }) => ({ who, counts: counts.map(() => 0) }));
   return { ...base, from: dayAfter(base.to, 1), to: dayAfter(base.to, Math.round(weeksOf(base) * 7)), rows };
-}
-
-/** The day so many days after another. */
-function dayAfter(day: string, days: number): string {
-  return new Date(Date.parse(day) + days * (WEEK / 7)).toISOString().slice(0, 10);
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { dayHere } from '#adapters/browser/calendar.ts';
 import type { HeardCall, ShownClaim } from '#domain/team/logs.ts';
 import type { Kept } from '#state/entries.ts';
 import { loadCalls, loadClaims } from '#state/logs.ts';
@@ -18,7 +19,7 @@ export function Logs({ material }: { material: Material }): ReactNode {
   }, []);
   useEffect(() => void reload(), [reload]);
   if (!known) return null;
-  const today = new Date().toLocaleDateString('sv-SE');
+  const today = dayHere();
   return (
     <>
       <datalist id="names">

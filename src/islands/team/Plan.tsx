@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { dayAfter, dayHere } from '#adapters/browser/calendar.ts';
 import { compareMoves } from '#domain/team/compare.ts';
 import { type DevelopmentPlan, type ForMove, movesToTrain, outlinePlan } from '#domain/team/development.ts';
 import { type Member, membersOf } from '#domain/team/heat.ts';
@@ -71,8 +72,7 @@ export function Plan({ member, team, material, furthest, onChange }: Props): Rea
   );
 }
 
-const WEEK = 7 * 86_400_000;
-const inWeeks = (weeks: number): string => new Date(Date.now() + weeks * WEEK).toLocaleDateString('sv-SE');
+const inWeeks = (weeks: number): string => dayAfter(dayHere(), 7 * weeks);
 
 function outlineOf(member: Member, team: Team, material: Material, competency: string): DevelopmentPlan {
   const { scenes, lessons, sounds } = material;

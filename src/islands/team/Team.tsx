@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { dayHere } from '#adapters/browser/calendar.ts';
 import { weekStart } from '#adapters/browser/clock.ts';
 import { liveOf } from '#domain/numbers/campaign.ts';
 import { drillsOf } from '#domain/team/drills.ts';
@@ -37,7 +38,7 @@ type PageProps = {
 
 function Page({ team, material, first, onChange }: PageProps): ReactNode {
   const [assigning, setAssigning] = useState<Prefilled>();
-  const today = new Date().toLocaleDateString('sv-SE');
+  const today = dayHere();
   const competencies = useMemo(() => {
     const ids = material.competencies.map(({ id }) => id);
     return ids.toSorted((one, other) => Number(other === first) - Number(one === first));
