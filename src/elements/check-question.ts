@@ -17,6 +17,8 @@ class CheckQuestion extends HTMLElement {
       this.#answer((event.submitter as HTMLButtonElement).value as Sure);
     });
     this.#told.querySelector('button')?.addEventListener('click', () => this.#again());
+    // A line may have been chosen before this script came.
+    if (this.#chosen) this.#choosing();
     void this.#show();
   }
 

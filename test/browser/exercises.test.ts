@@ -53,6 +53,20 @@ test('digits pick a line, then say how sure, and the focus goes to what the line
     expect(await told.locator('.better').isVisible()).toBe(true);
   }));
 
+test('a line that was chosen before the script came is asked about once it is there', () =>
+  visit(browser, LESSON, {}, async (page) => {
+    let come = () => {};
+    const away = new Promise<void>((done) => {
+      come = done;
+    });
+    await page.route('**/_astro/Check.*.js', (route) => away.then(() => route.continue()));
+    await page.reload({ waitUntil: 'commit' });
+    await page.locator('check-question label').first().click();
+    come();
+    await page.getByRole('button', { name: 'Guessing' }).click();
+    await page.locator('check-question .told').waitFor();
+  }));
+
 test('the line that moves it on is not set beside another', () =>
   onLesson(async (page) => {
     await page.locator('.option[data-right="true"]').click();
