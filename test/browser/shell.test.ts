@@ -71,3 +71,32 @@ test('Enter takes the main action while nothing has the focus', () =>
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/c\/[^/]+\/[^/]+\/$/);
   }));
+
+test('on a phone the places of a leader who writes scenes stand in one line, none over another', () =>
+  visit(browser, COURSE, { viewport: { width: 320, height: 700 } }, async (page) => {
+    await page.evaluate(() =>
+      localStorage.setItem('runthrough:preferences', '{"roles":["rep","leader","author"]}'),
+    );
+    await page.reload();
+    const words = await page.locator('.nav a:visible').evaluateAll((links) =>
+      links.map((link) => {
+        const range = document.createRange();
+        range.selectNodeContents(link);
+        const lines = [...range.getClientRects()];
+        return { lines: lines.length, from: lines[0]?.left ?? 0, to: lines[0]?.right ?? 0 };
+      }),
+    );
+    expect(words).toHaveLength(7);
+    for (const [place, { lines, from }] of words.entries()) {
+      expect(lines).toBe(1);
+      expect(from).toBeGreaterThanOrEqual(words[place - 1]?.to ?? 0);
+    }
+    expect(words.at(-1)?.to).toBeLessThanOrEqual(320);
+  }));
+
+test('on a phone the week comes before what a team does together', () =>
+  visit(browser, inject('site'), { viewport: { width: 360, height: 700 } }, async (page) => {
+    const top = (part: string) => page.locator(part).evaluate((each) => each.getBoundingClientRect().top);
+    expect(await top('.together')).toBeGreaterThan(await top('.ruler'));
+    expect(await top('.together')).toBeGreaterThan(await top('.two'));
+  }));

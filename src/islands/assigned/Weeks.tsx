@@ -24,10 +24,10 @@ export function Weeks({ campaign, drills, catalogue, onAccept }: Props): ReactNo
           const asks = asksOf(drill, catalogue);
           return (
             <li key={drill.id}>
-              <b>{asks?.title ?? `“${drill.target}” is not in this course`}</b>
-              <span className="note">
+              <h2>{asks?.title ?? `“${drill.target}” is not in this course`}</h2>
+              <p className="note">
                 {drill.from && `From ${dayInWords(drill.from)}, by`} {dayInWords(drill.due)}. {asks?.goal}
-              </span>
+              </p>
             </li>
           );
         })}

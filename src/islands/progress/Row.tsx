@@ -29,7 +29,12 @@ export function Row({ row, first, catalogue, page = 'debrief/' }: Props): ReactN
               ? `${deciding.result.run.length} of ${target.of}, benchmark ${target.moves}`
               : 'No benchmark play yet'}
           </p>
-          <Plays of="that count" plays={standing.plays} scenes={catalogue.scenes} page={page} />
+          <Plays
+            of={standing.plays.length === 1 ? 'that counts' : 'that count'}
+            plays={standing.plays}
+            scenes={catalogue.scenes}
+            page={page}
+          />
         </div>
       </div>
       <Chart weeks={weeks} first={first} benchmark={standing.benchmark} below={standing.tier === 'C'} />
