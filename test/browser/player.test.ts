@@ -141,6 +141,8 @@ test('two tabs that go on with one play lose no line and agree after a reload', 
   const open = async (tab: Page): Promise<unknown> => {
     await tab.goto(`${site}settings/`);
     await settled(tab);
+    // What is kept is read and counted after the page has come to life.
+    await tab.locator('.kept', { hasText: /Plays under way\s*\d[\s\S]*On this device/ }).waitFor();
     // How much room is used grows while pages are kept for offline.
     return (await tab.locator('.kept').innerText()).replace(/Room used\s+[^\n]*/, '');
   };
