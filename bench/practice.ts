@@ -1,12 +1,12 @@
+import { deserialize, serialize } from 'node:v8';
 import { transcribe } from '#domain/play/transcript.ts';
 import { walk } from '#domain/play/walk.ts';
 import { missedDecisions } from '#domain/practice/decisions.ts';
 import { outcomesIn, progressOf, surenessOf } from '#domain/practice/progress.ts';
 import { gapsAfterMiss, gapsAtBenchmark } from '#domain/practice/schedule.ts';
 import { planWeek } from '#domain/practice/week.ts';
-import { playsOf } from '#domain/records/plays.ts';
 import type { PlayRecord } from '#domain/records/record.ts';
-import { contentsOf } from '#domain/records/stored.ts';
+import { goOnFrom, snapshotOf } from '#domain/records/snapshot.ts';
 import { type Linked, linkScenario } from '#domain/scenario/link.ts';
 import { resultOf } from '#domain/scoring/result.ts';
 import { momentsOf } from '#domain/solving/moments.ts';
@@ -24,10 +24,9 @@ export function practiceOfTenThousand(): { read: number; home: number; progress:
       .flat()
       .map((record) => [record.id, record] as const),
   );
-  const [attempts, read] = timed(() => {
-    const { records } = contentsOf({ attempts: stored, worksheets: new Map() });
-    return playsOf(records).attempts;
-  });
+  // As a database keeps it, and hands it over.
+  const kept = serialize(snapshotOf(stored));
+  const [attempts, read] = timed(() => goOnFrom(deserialize(kept), stored.size, new Map())?.attempts ?? []);
   if (attempts.length !== PLAYS) throw new Error(`Only ${attempts.length} plays could be read.`);
   const ids = linked.map((_, seed) => `scene-${seed}`);
   const moments = new Map(linked.map((scene, seed) => [`scene-${seed}`, momentsOf(scene)]));

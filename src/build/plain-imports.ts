@@ -7,13 +7,15 @@ type Chunk = { fileName: string; isDynamicEntry?: boolean; viteMetadata?: { impo
 
 /**
  * Makes a dynamic import an import and nothing more: Vite's own first looks up the styles and modules that come with it,
- * in 0.8 kB on every page that has one. A module that is loaded later has no style of its own, which the build checks.
+ * in 0.8 kB, and a list of them, on every page that has one. A module that is loaded later has no style of its own, which the build checks.
  */
 export function plainImports(): AstroIntegration {
   const plugin = {
     name: 'plain-imports',
     enforce: 'pre' as const,
     applyToEnvironment: ({ name }: { name: string }) => name === 'client',
+    configEnvironment: (name: string) =>
+      name === 'client' ? { build: { modulePreload: false as const } } : undefined,
     load: (id: string) => (id === HELPER ? 'export const __vitePreload = (load) => load();' : undefined),
     generateBundle: (_options: unknown, bundle: object) => refuseStyles(Object.values(bundle)),
   };

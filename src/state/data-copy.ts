@@ -1,13 +1,21 @@
+import { restoreInBulk } from '#adapters/browser/bulk.ts';
 import { now } from '#adapters/browser/clock.ts';
 import { download } from '#adapters/browser/download.ts';
 import { rememberCopy } from '#adapters/browser/preferences.ts';
-import { type Copy, copyTooLarge, readCopy } from '#domain/records/copy.ts';
+import {
+  type BroughtCopy,
+  broughtBy,
+  type Copy,
+  copyTooLarge,
+  type Restored,
+  readCopy,
+} from '#domain/records/copy.ts';
 import type { Refusal } from '#domain/records/foreign.ts';
 import { log } from './log.ts';
 import { loadPreferences, prefer } from './preferences.ts';
 
-/** What a copy brought: how many plays it added to, answers, entries, and records set aside. */
-export type Restored = { plays: number; answers: number; entries: number; setAside: number };
+/** A copy of more bytes than this is restored beside the page. */
+const MUCH = 1_000_000;
 
 /** Saves everything that this device keeps as one file, also what it holds only while the tab is open. */
 export async function saveCopy(): Promise<void> {
@@ -29,13 +37,16 @@ export async function saveSetAside(): Promise<void> {
 export async function restoreCopy(file: File): Promise<Restored | Refusal> {
   const large = copyTooLarge(file.name, file.size);
   if (large) return large;
-  const read = readCopy(file.name, await file.text());
-  if ('wrong' in read) return read;
-  const { records, worksheets, entries, setAside, preferences } = read.copy;
-  const added = await log.merge({ records, worksheets, entries, setAside });
-  const { theme, ...rest } = { ...preferences, ...loadPreferences() };
+  const beside = file.size > MUCH ? await restoreInBulk(file) : undefined;
+  if (beside) void log.unite();
+  const brought = beside ?? (await restoreHere(file));
+  if ('wrong' in brought) return brought;
+  const { theme, ...rest } = { ...brought.preferences, ...loadPreferences() };
   prefer({ ...rest, ...(theme && { theme }) });
-  const isNew = new Set(added.records);
-  const plays = new Set(records.flatMap((record) => (isNew.has(record.id) ? record.play : [])));
-  return { plays: plays.size, answers: added.worksheets, entries: added.entries, setAside: added.setAside };
+  return brought.restored;
+}
+
+async function restoreHere(file: File): Promise<BroughtCopy | Refusal> {
+  const read = readCopy(file.name, await file.text());
+  return 'wrong' in read ? read : broughtBy(read.copy, await log.merge(read.copy));
 }

@@ -12,7 +12,7 @@ type Schema<Thing> = { safeParse(body: unknown): { success: true; data: Thing } 
 
 /** The things of a kind as they are now; the body of each still has to be checked with the schema of its kind. */
 export async function readEntries(kind: string): Promise<Entry[]> {
-  return present(await log.entries(kind), kind);
+  return present((await log.read(['entries'], kind)).entries, kind);
 }
 
 /** The things of a kind as they are now, oldest change first; one that its schema refuses is left out. */

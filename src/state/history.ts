@@ -3,7 +3,6 @@ import type { Answered } from '#domain/practice/decisions.ts';
 import type { UsedLine } from '#domain/practice/due.ts';
 import type { History } from '#domain/practice/week.ts';
 import type { OpenPlay } from '#domain/records/plays.ts';
-import { playsOf } from '#domain/records/plays.ts';
 import { log } from './log.ts';
 
 /** What a learner has done on this device, the plays left open, newest first, and what day and time it is here. */
@@ -17,8 +16,7 @@ export const USED = '#used';
 
 /** Reads everything that the week, the standing and the progress are computed from. */
 export async function loadHistory(): Promise<Doings> {
-  const { records, worksheets } = await log.read();
-  const { open, attempts } = playsOf(records);
+  const [{ open, attempts }, { worksheets }] = await Promise.all([log.plays(), log.read(['worksheets'])]);
   const lessons = new Map<string, string>();
   const decided: Answered[] = [];
   const used: UsedLine[] = [];

@@ -32,6 +32,8 @@ type End = Pick<Finished, 'result' | 'transcript'>;
 /** The plays of a device. Each verb takes the play as the verb before it gave it back. */
 export type PlayKeeper = {
   loadPlays(): Promise<Plays>;
+  /** A play that is over, with its words. */
+  loadPlay(id: string): Promise<Attempt | undefined>;
   startPlay(start: Start): Promise<OpenPlay>;
   keepChoice(play: OpenPlay, choice: Choice): Promise<OpenPlay>;
   takeBack(play: OpenPlay, to: number): Promise<OpenPlay>;
@@ -43,8 +45,13 @@ export type PlayKeeper = {
 export function keepPlays({ log, newId, newSeed, now, onFirstAttempt }: Device): PlayKeeper {
   const finishing = new Map<string, Promise<Attempt>>();
 
-  async function loadPlays(): Promise<Plays> {
-    return playsOf((await log.read()).records);
+  const loadPlays = (): Promise<Plays> => log.plays();
+
+  async function loadPlay(id: string): Promise<Attempt | undefined> {
+    const find = async (play?: string) =>
+      playsOf((await log.read(['attempts'], play)).records).attempts.find((attempt) => attempt.id === id);
+    // A branch is named by a record of its own, and not by its play.
+    return (await find(id)) ?? find();
   }
 
   async function start(begun: Begun): Promise<OpenPlay> {
@@ -70,6 +77,7 @@ export function keepPlays({ log, newId, newSeed, now, onFirstAttempt }: Device):
 
   return {
     loadPlays,
+    loadPlay,
     startPlay: ({ choices = [], ...rest }) => start({ ...rest, choices, seed: newSeed() }),
     keepChoice: async (play, choice) => (await goOn(play, { kind: 'chose', choice })) as OpenPlay,
     takeBack: async (play, to) => (await goOn(play, { kind: 'took-back', to })) as OpenPlay,

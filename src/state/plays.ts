@@ -5,7 +5,7 @@ import { log } from './log.ts';
 import { keepPlays } from './play-keeper.ts';
 
 /** What can be done with the plays of this device. */
-export const { loadPlays, startPlay, keepChoice, takeBack, turnOffClock, finishPlay } = keepPlays({
+export const { loadPlays, loadPlay, startPlay, keepChoice, takeBack, turnOffClock, finishPlay } = keepPlays({
   log,
   newId,
   newSeed,

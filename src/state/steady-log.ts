@@ -1,7 +1,16 @@
 import type { Journal } from '#adapters/browser/journal.ts';
 import type { TabLog } from '#adapters/browser/tab.ts';
 import { type AttemptLog, NotKept } from '#domain/records/log.ts';
-import { type Contents, contentsOf, linesOf, NOTHING, storesOf } from '#domain/records/stored.ts';
+import { playsOf } from '#domain/records/plays.ts';
+import {
+  type Contents,
+  contentsOf,
+  linesOf,
+  NOTHING,
+  type Past,
+  pastOf,
+  storesOf,
+} from '#domain/records/stored.ts';
 import type { Keeping } from './keeping.ts';
 
 /** Where things are kept: the database, the tab behind it, and the second copy beside it. */
@@ -10,6 +19,9 @@ type Places = { database: AttemptLog; tab: TabLog; journal: Journal };
 /** Who is told how it goes: whether things are kept, and that a database that was lost has been brought back. */
 type Told = { keeping: (keeping: Keeping) => void; broughtBack: () => void };
 
+/** A log with a second copy; `unite` brings both copies to what either has. */
+type SteadyLog = AttemptLog & { unite(): Promise<unknown> };
+
 /** More things than this are not handed to the journal one by one: it is united with the database afterwards. */
 const FEW = 100;
 
@@ -17,7 +29,7 @@ const FEW = 100;
  * The log that a page uses. What the database refuses stays in the tab, and is brought to the database before anything
  * else is written there. Whatever is kept is kept in the journal too. Its work is done in turn, one thing after the other.
  */
-export function steadyLog({ database, tab, journal }: Places, told: Told): AttemptLog {
+export function steadyLog({ database, tab, journal }: Places, told: Told): SteadyLog {
   const inTurn = turns();
   const { write, look } = tries(database, tab, told.keeping);
   const reading = reads(database, tab, look);
@@ -27,10 +39,9 @@ export function steadyLog({ database, tab, journal }: Places, told: Told): Attem
       () => tab.merge(contents),
     );
   const unite = (when: typeof inTurn) =>
-    journal.unite(async ({ lacking, wiped }) => {
-      if (lacking.length === 0) return;
-      await when(() => bring(contentsOf(storesOf(lacking))));
-      if (wiped) told.broughtBack();
+    journal.unite(async ({ lacking, found }) => {
+      if (lacking.length > 0) await when(() => bring(contentsOf(storesOf(lacking))));
+      if (found) told.broughtBack();
     });
   let begun = false;
   /** Unites the copies when a tab first uses the log, behind what it came for. */
@@ -39,6 +50,14 @@ export function steadyLog({ database, tab, journal }: Places, told: Told): Attem
     begun = true;
   };
   const used = <Done>(work: () => Promise<Done>) => inTurn(() => work().finally(begin));
+  /** What is found, and where there is nothing at all, what is found once the journal was asked. */
+  const found = async <Found extends Contents | Past>(find: () => Promise<Found>) => {
+    const first = await find();
+    if (!isNothing(first) || !isNothing(await reading.read())) return first;
+    begun = true;
+    await unite((work) => work());
+    return find();
+  };
 
   return {
     append: (record) =>
@@ -59,16 +78,9 @@ export function steadyLog({ database, tab, journal }: Places, told: Told): Attem
         else await journal.keep(lines);
         return added;
       }),
-    answers: (exercise) => used(() => reading.answers(exercise)),
-    entries: (kind) => used(() => reading.entries(kind)),
-    read: () =>
-      used(async () => {
-        const contents = await reading.read();
-        if (!isNothing(contents)) return contents;
-        begun = true;
-        await unite((work) => work());
-        return reading.read();
-      }),
+    plays: () => used(() => found(reading.plays)),
+    read: (...which) => used(() => (which.length === 0 ? found(reading.read) : reading.read(...which))),
+    unite: () => unite(inTurn),
   };
 }
 
@@ -77,27 +89,24 @@ function reads(
   database: AttemptLog,
   tab: TabLog,
   look: ReturnType<typeof tries>['look'],
-): Pick<AttemptLog, 'answers' | 'entries' | 'read'> {
+): Pick<AttemptLog, 'plays' | 'read'> {
+  const read: AttemptLog['read'] = async (...which) => {
+    const kept = await look(() => database.read(...which), NOTHING);
+    const held = await tab.read(...which);
+    return {
+      records: byId(kept.records, held.records),
+      worksheets: byId(kept.worksheets, held.worksheets),
+      entries: byId(kept.entries, held.entries),
+      setAside: byId(kept.setAside, held.setAside),
+    };
+  };
   return {
-    async answers(exercise) {
-      const kept = await look(() => database.answers(exercise), []);
-      const held = (await tab.read()).worksheets.filter((worksheet) => worksheet.exercise === exercise);
-      return byId(kept, held);
-    },
-    async entries(kind) {
-      const kept = await look(() => database.entries(kind), []);
-      const held = (await tab.read()).entries.filter((entry) => entry.kind === kind);
-      return byId(kept, held);
-    },
-    async read() {
-      const kept = await look(() => database.read(), NOTHING);
-      const held = await tab.read();
-      return {
-        records: byId(kept.records, held.records),
-        worksheets: byId(kept.worksheets, held.worksheets),
-        entries: byId(kept.entries, held.entries),
-        setAside: byId(kept.setAside, held.setAside),
-      };
+    read,
+    async plays() {
+      const kept = await look(() => database.plays(), pastOf(new Map()));
+      if (isNothing(await tab.read())) return kept;
+      const { records, setAside } = await read(['attempts']);
+      return { ...playsOf(records), setAside };
     },
   };
 }
@@ -149,7 +158,7 @@ function byId<Thing extends { id: string }>(kept: readonly Thing[], held: readon
   return [...new Map([...kept, ...held].map((thing) => [thing.id, thing])).values()];
 }
 
-function isNothing(contents: Contents): boolean {
+function isNothing(contents: Contents | Past): boolean {
   return Object.values(contents).every((things) => things.length === 0);
 }
 

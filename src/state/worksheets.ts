@@ -9,7 +9,7 @@ const ids = new Map<string, string>();
 
 /** The answer last given to an exercise, `objections/stop-before-you-answer#say-yours`. */
 export async function readAnswer(exercise: string): Promise<Answer | undefined> {
-  return newest(await log.answers(exercise))?.answer;
+  return newest((await log.read(['worksheets'], exercise)).worksheets)?.answer;
 }
 
 /** Keeps an answer; one given before on this page view is replaced, older ones stay. */

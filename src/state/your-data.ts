@@ -1,7 +1,6 @@
 import { atom } from 'nanostores';
 import { lastCopy } from '#adapters/browser/preferences.ts';
 import { askPromise, bytesUsed, isPromised, isSecure } from '#adapters/browser/room.ts';
-import { playsOf } from '#domain/records/plays.ts';
 import { journal, log } from './log.ts';
 import { recordings } from './recordings.ts';
 
@@ -31,20 +30,21 @@ export type YourData = {
 export const $yourData = atom<YourData | undefined>(undefined);
 
 export async function loadYourData(): Promise<void> {
-  const [{ records, worksheets, setAside }, spoken, secondCopy, bytes, promised] = await Promise.all([
-    log.read(),
+  const [past, rest, spoken, secondCopy, bytes, promised] = await Promise.all([
+    log.plays(),
+    log.read(['worksheets', 'entries']),
     recordings.list().catch(() => []),
     journal.size(),
     bytesUsed(),
     isPromised(),
   ]);
-  const { attempts, open, stray } = playsOf(records);
+  const { attempts, open, stray } = past;
   $yourData.set({
     attempts: attempts.length,
     open: open.length,
-    answers: new Set(worksheets.map((worksheet) => worksheet.exercise)).size,
+    answers: new Set(rest.worksheets.map((worksheet) => worksheet.exercise)).size,
     recordings: { count: spoken.length, bytes: spoken.reduce((sum, { sound }) => sum + sound.size, 0) },
-    setAside: setAside.length,
+    setAside: past.setAside.length + rest.setAside.length,
     stray: stray.length,
     bytes,
     secondCopy,

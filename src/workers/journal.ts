@@ -12,6 +12,9 @@ import { storedBeyond } from './stored.ts';
 
 type Journal = { name: string; handle: FileSystemSyncAccessHandle };
 
+/** More lines than this the database is given here and now: a page would stand still over them. */
+const FEW = 1000;
+
 let own: Promise<Journal> | undefined;
 
 self.onmessage = async ({ data, ports: [port] }: MessageEvent<Question>) => {
@@ -50,7 +53,10 @@ async function unite(journal: Journal): Promise<United> {
     handle.close();
     await (await folder()).removeEntry(name);
   }
-  return { lacking: enter(index, [kept, left].flat()), wiped };
+  const lacking = enter(index, [kept, left].flat());
+  const found = wiped && lacking.length > 0;
+  const many = lacking.length > FEW && (await import('./bring.ts').catch(() => undefined));
+  return { lacking: many && (await many.bring(lacking)) ? [] : lacking, found };
 }
 
 /** The journals of closed tabs, opened, and what those of living tabs hold. */

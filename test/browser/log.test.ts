@@ -132,10 +132,18 @@ test('merging twice adds once, and the newer answer stays', async () => {
   expect(await merge(contents)).toEqual({ records: [], worksheets: 0, entries: 0, setAside: 0 });
   await merge({ ...NOTHING, worksheets: [sheet(7)] });
   await merge({ ...NOTHING, worksheets: [sheet(6)] });
-  expect(await page.evaluate(() => window.log.answers('objections/stop#check'))).toEqual([sheet(7)]);
-  expect(await page.evaluate(() => window.log.answers('objections/stop#other'))).toEqual([]);
-  expect(await page.evaluate(() => window.log.entries('person'))).toEqual([entry]);
-  expect(await page.evaluate(() => window.log.entries('count'))).toEqual([]);
+  expect(await page.evaluate(() => window.log.read(['worksheets'], 'objections/stop#check'))).toEqual({
+    ...NOTHING,
+    worksheets: [sheet(7)],
+  });
+  expect(await page.evaluate(() => window.log.read(['worksheets'], 'objections/stop#other'))).toEqual(
+    NOTHING,
+  );
+  expect(await page.evaluate(() => window.log.read(['entries'], 'person'))).toEqual({
+    ...NOTHING,
+    entries: [entry],
+  });
+  expect(await page.evaluate(() => window.log.read(['entries'], 'count'))).toEqual(NOTHING);
 });
 
 test('recordings are kept beside the rest, heard again, and deleted one by one and all at once', async () => {
@@ -161,7 +169,7 @@ const sounds = (page: Page) =>
 test('a newer version takes the database over at once, and the old tab is told', async () => {
   const [old, newer] = [await tab(), await tab()];
   await append(old, started(1));
-  await changeDatabase(newer, 3, 'close');
+  await changeDatabase(newer, 4, 'close');
   expect(await obstacle(old, chose(2, 1, 1))).toBe('newer');
 });
 
@@ -169,11 +177,11 @@ test('a tab that does not let go of an older version is in the way until it clos
   const holder = await context.newPage();
   await holder.goto(address);
   await append(await tab(), started(1));
-  await changeDatabase(holder, 2, 'hold');
+  await changeDatabase(holder, 3, 'hold');
   const newer = await tab(() => {
     const open = IDBFactory.prototype.open;
     IDBFactory.prototype.open = function (name) {
-      return open.call(this, name, 3);
+      return open.call(this, name, 4);
     };
   });
   expect(await obstacle(newer, chose(2, 1, 1))).toBe('blocked');

@@ -130,13 +130,13 @@ test.each([
   expect(await page.getAttribute('html', 'data-theme')).toBeNull();
 });
 
-test('a file over 50 MB is refused without being read', async () => {
+test('a file over 250 MB is refused without being read', async () => {
   const file = join(await mkdtemp(join(tmpdir(), 'runthrough-')), 'large.json');
   await writeFile(file, JSON.stringify(copy));
-  await truncate(file, 50_000_001);
+  await truncate(file, 250_000_001);
   await openSettings();
   await page.setInputFiles('input[type=file]', file);
-  await said('“large.json” is 51 MB, and a copy has at most 50 MB.').waitFor();
+  await said('“large.json” is 251 MB, and a copy has at most 250 MB.').waitFor();
   await rm(dirname(file), { recursive: true });
 });
 

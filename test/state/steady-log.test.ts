@@ -23,8 +23,7 @@ function weakDatabase() {
   const database: AttemptLog = {
     append: guard('writing', log.append),
     merge: guard('writing', log.merge),
-    answers: guard('reading', log.answers),
-    entries: guard('reading', log.entries),
+    plays: guard('reading', log.plays),
     read: guard('reading', log.read),
   };
   return { log, state, database };
@@ -45,7 +44,7 @@ function memoryJournal(database: AttemptLog) {
       enter(there, stored);
       const lacking = enter(there, lines);
       lines.push(...enter(here, stored));
-      await bring({ lacking, wiped: stored.length === 0 });
+      await bring({ lacking, found: stored.length === 0 && lacking.length > 0 });
     },
     isUnited: () => state.united,
     size: async () => textOf(lines).length,
@@ -104,7 +103,9 @@ test('an answer to an exercise is found again while the database refuses', async
   await log.merge({ ...NOTHING, worksheets: [sheet('first', 1)] });
   state.writing = 'full';
   await log.merge({ ...NOTHING, worksheets: [sheet('second', 2)] });
-  expect(await log.answers('objections/stop#say-yours')).toEqual([sheet('second', 2)]);
+  expect((await log.read(['worksheets'], 'objections/stop#say-yours')).worksheets).toEqual([
+    sheet('second', 2),
+  ]);
   expect((await log.read()).worksheets).toEqual([sheet('second', 2)]);
 });
 

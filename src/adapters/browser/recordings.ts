@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { instant, name, uuidv7 } from '#domain/records/words.ts';
+import { connection } from '../../workers/database.ts';
 import { resultOf } from '../../workers/request.ts';
-import { connection } from './database.ts';
 
 /*
  * What somebody said aloud stays on this device: it is in no copy and in no journal, and is sent nowhere. A recording is

@@ -20,9 +20,9 @@ export function tabLog(): TabLog {
     return waiting;
   };
   return {
-    async read() {
+    async read(...which) {
       await restored();
-      return log.read();
+      return log.read(...which);
     },
     async merge(contents) {
       await restored();

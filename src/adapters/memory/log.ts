@@ -1,4 +1,5 @@
 import type { AttemptLog } from '#domain/records/log.ts';
+import { pastOf } from '#domain/records/stored.ts';
 import { memoryStores } from './stores.ts';
 
 /** A log that lasts as long as the page, for tests. */
@@ -14,12 +15,7 @@ export function memoryLog(): AttemptLog {
       stored.attempts.set(record.id, record);
       return 'kept';
     },
-    async answers(exercise) {
-      return (await read()).worksheets.filter((worksheet) => worksheet.exercise === exercise);
-    },
-    async entries(kind) {
-      return (await read()).entries.filter((entry) => entry.kind === kind);
-    },
+    plays: async () => pastOf(stored.attempts),
     read,
     merge,
   };

@@ -1,4 +1,4 @@
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 import type { Decided } from '#domain/records/worksheet.ts';
 import { dayOf } from './days.ts';
 import { follow, type Moment, type Moments, replyAt } from './moments.ts';
@@ -10,7 +10,7 @@ export type Decision = Decided['missed'];
 export type Answered = Decided & { id: string; at: string };
 
 /** What decisions are read from: finished plays, and decisions that were made by themselves. */
-export type Practised = { attempts: readonly Attempt[]; decided: readonly Answered[] };
+export type Practised = { attempts: readonly Played[]; decided: readonly Answered[] };
 
 /** The scenes of today's course, by id, as far as they are at hand. */
 export type MomentsOf = ReadonlyMap<string, Moments>;
@@ -68,7 +68,7 @@ export function keyOf({ scene, beat, move }: Decision): string {
 export type Line = { moment: Moment; turn: number; right: boolean; sure: Decided['sure'] | undefined };
 
 /** The lines of a play that are its own and can be judged today; those taken over from another play belong to that. */
-export function judged({ scenario, choices, from }: Attempt, moments: MomentsOf): Line[] {
+export function judged({ scenario, choices, from }: Played, moments: MomentsOf): Line[] {
   const path = follow(
     moments.get(scenario.id) ?? [],
     choices.map(({ reply }) => reply),
@@ -83,7 +83,7 @@ export function judged({ scenario, choices, from }: Attempt, moments: MomentsOf)
 
 type Answer = { decision: Decision; right: boolean; certain: boolean; after: readonly string[] | undefined };
 
-function answersIn(attempt: Attempt, moments: MomentsOf): Answer[] {
+function answersIn(attempt: Played, moments: MomentsOf): Answer[] {
   const scene = attempt.scenario.id;
   return judged(attempt, moments).map(({ moment, turn, right, sure }) => ({
     decision: decisionAt(scene, moment),

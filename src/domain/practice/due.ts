@@ -1,4 +1,4 @@
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 import type { Used } from '#domain/records/worksheet.ts';
 import { dayOf } from './days.ts';
 
@@ -8,7 +8,7 @@ export type UsedLine = { lesson: string; at: string; used: Used };
 /** Why a scene that was played, or not yet, belongs into a week. `days` lie between its last play and the Monday. */
 export type Due =
   | { why: 'fell-flat' }
-  | { why: 'not-at-benchmark'; best: Attempt }
+  | { why: 'not-at-benchmark'; best: Played }
   | { why: 'due-again'; days: number }
   | { why: 'new' };
 
@@ -20,7 +20,7 @@ export type Due =
  * @param line what came of the line of the scene's lesson
  */
 export function whyNow(
-  plays: readonly Attempt[],
+  plays: readonly Played[],
   gaps: readonly number[],
   weekStart: string,
   line?: UsedLine,
@@ -36,13 +36,13 @@ export function whyNow(
 }
 
 /** On how many days in a row a scene was played at benchmark, up to its last play. */
-function daysAtBenchmark(plays: readonly Attempt[], weekStart: string): number {
+function daysAtBenchmark(plays: readonly Played[], weekStart: string): number {
   const short = plays.findLastIndex(({ result }) => !result.benchmark);
   return new Set(plays.slice(short + 1).map(({ finishedAt }) => dayOf(finishedAt, weekStart))).size;
 }
 
 /** The play with the longest run, and of several the one with the highest score; the newest of equals. */
-export function bestOf(plays: readonly Attempt[]): Attempt {
+export function bestOf(plays: readonly Played[]): Played {
   return plays.reduce((best, play) => {
     const [run, other] = [play.result.run.length, best.result.run.length];
     return run > other || (run === other && play.result.score >= best.result.score) ? play : best;

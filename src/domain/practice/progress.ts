@@ -1,4 +1,4 @@
-import type { Attempt, Sure } from '#domain/records/attempt.ts';
+import type { Played, Sure } from '#domain/records/attempt.ts';
 import { dayOf } from './days.ts';
 import { judged, type MomentsOf } from './decisions.ts';
 import { movesShort, PLAYS_FOR_TIER, type Standing, standingIn, type Target } from './tiers.ts';
@@ -7,14 +7,14 @@ import { movesShort, PLAYS_FOR_TIER, type Standing, standingIn, type Target } fr
 export type Scenes = ReadonlyMap<string, Target & { routine: readonly { id: string; title: string }[] }>;
 
 /** A number with the plays behind it, oldest first. */
-export type Counted = { times: number; plays: Attempt[] };
+export type Counted = { times: number; plays: Played[] };
 
 /** How a competency has come along, from its benchmark plays. */
 export type CompetencyProgress = {
   competency: string;
   standing: Standing;
   /** The play that decides the tier: the middle one of the last three; without three, the last. */
-  deciding: Attempt | undefined;
+  deciding: Played | undefined;
   /** How many moves that one is short of its benchmark. */
   short: number;
   /** For each week with plays, counted from that of the first one (1), the mean share of the routine in order. */
@@ -35,7 +35,7 @@ const WEEK_DAYS = 7;
 /** The progress of each competency, furthest from its benchmark first; those at benchmark last. */
 export function progressOf(
   competencies: readonly string[],
-  attempts: readonly Attempt[],
+  attempts: readonly Played[],
   scenes: Scenes,
   weekStart: string,
 ): CompetencyProgress[] {
@@ -51,14 +51,14 @@ function distance({ standing, short }: CompetencyProgress): number {
 
 function progressIn(
   competency: string,
-  attempts: readonly Attempt[],
+  attempts: readonly Played[],
   scenes: Scenes,
   weekStart: string,
 ): CompetencyProgress {
   const plays = attempts.filter(
     ({ mode, scenario }) => mode === 'benchmark' && scenes.get(scenario.id)?.competency === competency,
   );
-  const targetOf = ({ scenario }: Attempt) => scenes.get(scenario.id) as Target;
+  const targetOf = ({ scenario }: Played) => scenes.get(scenario.id) as Target;
   const standing = standingIn(competency, plays, scenes);
   const byDistance = standing.plays.toSorted(
     (one, other) => movesShort(one, targetOf(one)) - movesShort(other, targetOf(other)),
@@ -82,7 +82,7 @@ function progressIn(
 }
 
 /** The week in which the first of some plays was finished, counted from this one: 0, or less. */
-export function firstWeek(plays: readonly Attempt[], weekStart: string): number {
+export function firstWeek(plays: readonly Played[], weekStart: string): number {
   return Math.min(0, ...plays.slice(0, 1).map(({ finishedAt }) => weekOf(finishedAt, weekStart)));
 }
 
@@ -90,7 +90,7 @@ function weekOf(at: string, weekStart: string): number {
   return Math.floor(dayOf(at, weekStart) / WEEK_DAYS);
 }
 
-function weeksOf(plays: readonly Attempt[], scenes: Scenes, weekStart: string): CompetencyProgress['weeks'] {
+function weeksOf(plays: readonly Played[], scenes: Scenes, weekStart: string): CompetencyProgress['weeks'] {
   const byWeek = Map.groupBy(plays, ({ finishedAt }) => weekOf(finishedAt, weekStart));
   return [...byWeek].map(([week, those]) => {
     const shares = those.map(
@@ -100,8 +100,8 @@ function weeksOf(plays: readonly Attempt[], scenes: Scenes, weekStart: string): 
   });
 }
 
-function leftOutOf(plays: readonly Attempt[], scenes: Scenes): CompetencyProgress['leftOut'] {
-  const moves = new Map<string, { title: string; plays: Attempt[] }>();
+function leftOutOf(plays: readonly Played[], scenes: Scenes): CompetencyProgress['leftOut'] {
+  const moves = new Map<string, { title: string; plays: Played[] }>();
   for (const play of plays) {
     for (const { id, title } of scenes.get(play.scenario.id)?.routine ?? []) {
       if (play.result.moves.includes(id)) continue;
@@ -127,14 +127,14 @@ export const PLAYS_FOR_OUTCOMES = 10;
  */
 export function outcomesIn(
   competency: string,
-  attempts: readonly Attempt[],
+  attempts: readonly Played[],
   scenes: Scenes,
 ): Outcomes | undefined {
   const plays = attempts.filter(({ scenario }) => scenes.get(scenario.id)?.competency === competency);
   if (plays.length < PLAYS_FOR_OUTCOMES) return undefined;
-  const asks = ({ scenario }: Attempt): number => scenes.get(scenario.id)?.moves ?? 0;
-  const isLong = (play: Attempt): boolean => play.result.run.length >= asks(play);
-  const counted = (those: Attempt[]): Counted => ({
+  const asks = ({ scenario }: Played): number => scenes.get(scenario.id)?.moves ?? 0;
+  const isLong = (play: Played): boolean => play.result.run.length >= asks(play);
+  const counted = (those: Played[]): Counted => ({
     times: those.filter(({ result }) => result.outcome === 'advanced').length,
     plays: those,
   });
@@ -150,7 +150,7 @@ export function outcomesIn(
 export type Sureness = Counted & { said: number };
 
 /** How right the learner was at each level of confidence, from the lines of all plays that can still be judged. */
-export function surenessOf(attempts: readonly Attempt[], moments: MomentsOf): Record<Sure, Sureness> {
+export function surenessOf(attempts: readonly Played[], moments: MomentsOf): Record<Sure, Sureness> {
   const none = (): Sureness => ({ said: 0, times: 0, plays: [] });
   const found = { guessing: none(), fairly: none(), certain: none() };
   for (const attempt of attempts) {

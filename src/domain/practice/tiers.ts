@@ -1,4 +1,4 @@
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 
 /** What a scene asks of the run, and out of how many moves. */
 export type Target = { competency: string; moves: number; of: number };
@@ -19,7 +19,7 @@ export type Tier = 'A' | 'B' | 'C' | '–';
 export type Standing = {
   tier: Tier;
   /** Benchmark plays that count, the newest last; at most three. */
-  plays: Attempt[];
+  plays: Played[];
   you: number | undefined;
   benchmark: number;
 };
@@ -31,7 +31,7 @@ export const PLAYS_FOR_TIER = 3;
  * Where somebody stands in a competency, from the last three benchmark plays of its scenes. The tier goes by the middle
  * one of the three, so that one bad day does not decide it and one lucky one does not either.
  */
-export function standingIn(competency: string, attempts: readonly Attempt[], targets: Targets): Standing {
+export function standingIn(competency: string, attempts: readonly Played[], targets: Targets): Standing {
   const plays = attempts
     .filter(
       (attempt) =>
@@ -55,7 +55,7 @@ export function standingIn(competency: string, attempts: readonly Attempt[], tar
 }
 
 /** How many moves a play was short of its benchmark: one at least, when it missed it by something else. */
-export function movesShort(attempt: Attempt, target: Target): number {
+export function movesShort(attempt: Played, target: Target): number {
   return attempt.result.benchmark ? 0 : Math.max(1, target.moves - attempt.result.run.length);
 }
 

@@ -1,4 +1,4 @@
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 import { keyOf, type Missed, type MomentsOf, missedDecisions, type Practised } from './decisions.ts';
 import { bestOf, type Due, type UsedLine, whyNow } from './due.ts';
 import type { Gaps } from './schedule.ts';
@@ -27,7 +27,7 @@ export type Assigned = { id: string; due: string; by: string; note?: string } & 
 /** Why a part is in the week. */
 export type Why =
   | { why: 'certain-and-wrong' | 'missed'; missed: Missed[] }
-  | { why: 'assigned'; assigned: Assigned; best?: Attempt | undefined }
+  | { why: 'assigned'; assigned: Assigned; best?: Played | undefined }
   | { why: 'next-lesson' | 'with-lesson' }
   | Due;
 
@@ -161,7 +161,7 @@ function scenesOf(
     .map(({ part }) => part);
 }
 
-function whyAssigned(assigned: Assigned | undefined, plays: readonly Attempt[]): Why | undefined {
+function whyAssigned(assigned: Assigned | undefined, plays: readonly Played[]): Why | undefined {
   return assigned && { why: 'assigned', assigned, best: plays.length > 0 ? bestOf(plays) : undefined };
 }
 

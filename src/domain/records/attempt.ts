@@ -86,3 +86,6 @@ export const Attempt = z.strictObject({
   transcript: Transcript,
 });
 export type Attempt = z.infer<typeof Attempt>;
+
+/** A play that is over, without its words: what is counted, drawn and planned from. */
+export type Played = Omit<Attempt, 'transcript'>;

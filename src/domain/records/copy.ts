@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { documentIn, type Expected, placeOf, type Refusal, tooLarge } from './foreign.ts';
 import { Preferences } from './preferences.ts';
-import { Contents } from './stored.ts';
+import { type Added, Contents } from './stored.ts';
 import { count, instant } from './words.ts';
 
 /**
@@ -20,12 +20,27 @@ export const Copy = z.strictObject({
 });
 export type Copy = z.infer<typeof Copy>;
 
+/** Twenty thousand plays are some 150 MB, and whatever a device saves it has to take back. */
 const COPY: Expected = {
   thing: 'copy',
   remedy: 'Choose a file that was saved here with “Save a copy of my data”.',
-  bytes: 50_000_000,
+  bytes: 250_000_000,
   depth: 32,
 };
+
+/** What a copy brought: how many plays it added to, answers, entries, and records set aside. */
+export type Restored = { plays: number; answers: number; entries: number; setAside: number };
+
+/** What a copy brought, and the preferences in it. */
+export type BroughtCopy = { restored: Restored; preferences: Preferences };
+
+/** What came of a copy, of which `added` was new. */
+export function broughtBy({ records, preferences }: Copy, added: Added): BroughtCopy {
+  const isNew = new Set(added.records);
+  const plays = new Set(records.flatMap((record) => (isNew.has(record.id) ? record.play : []))).size;
+  const { worksheets: answers, entries, setAside } = added;
+  return { restored: { plays, answers, entries, setAside }, preferences };
+}
 
 /** Refuses a file by its size alone, before it is read. */
 export function copyTooLarge(file: string, bytes: number): Refusal | undefined {

@@ -1,7 +1,6 @@
-import type { Entry } from './entry.ts';
 import type { PlayRecord } from './record.ts';
-import type { Added, Contents } from './stored.ts';
-import type { Worksheet } from './worksheet.ts';
+import type { Added, Contents, Past } from './stored.ts';
+import type { Store } from './stores.ts';
 
 /** What a log did with a record: `moved-on` means that its play goes on from another record already. */
 type Appended = 'kept' | 'moved-on';
@@ -28,11 +27,10 @@ export class NotKept extends Error {
 export type AttemptLog = {
   /** Adds a record behind the last one of its chain, or adds nothing. Doing it twice with one record is doing it once. */
   append(record: PlayRecord): Promise<Appended>;
-  /** The answers to one exercise. */
-  answers(exercise: string): Promise<Worksheet[]>;
-  /** The entries of one kind, in no order. */
-  entries(kind: string): Promise<Entry[]>;
-  read(): Promise<Contents>;
+  /** The plays of this device. */
+  plays(): Promise<Past>;
+  /** Everything, or what lies in some stores; of that, only what belongs to one play, exercise or kind. */
+  read(stores?: readonly Store[], of?: string): Promise<Contents>;
   /** Adds what is not here yet, by id, all of it or nothing; of two worksheets with one id, the newer stays. */
   merge(contents: Contents): Promise<Added>;
 };

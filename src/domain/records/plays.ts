@@ -1,4 +1,4 @@
-import type { Attempt } from './attempt.ts';
+import type { Attempt, Played } from './attempt.ts';
 import type { PlayRecord, Started } from './record.ts';
 
 type Setting = Pick<
@@ -19,11 +19,11 @@ export type OpenPlay = Setting & {
 };
 
 /** What the records of a device come to. */
-export type Plays = {
+export type Plays<Over extends Played = Played> = {
   /** Newest first. */
   open: OpenPlay[];
   /** Oldest first. */
-  attempts: Attempt[];
+  attempts: Over[];
   /** Records that no chain reaches, because one before them is missing or cannot be read. */
   stray: PlayRecord[];
 };
@@ -34,11 +34,11 @@ export type Plays = {
  * A chain that branches gives a play for each branch: the branch whose first record has the smallest id goes on as the
  * play, each other one is named by the id of its first record.
  */
-export function playsOf(records: readonly PlayRecord[]): Plays {
+export function playsOf(records: readonly PlayRecord[]): Plays<Attempt> {
   const all = [...new Map(records.map((record) => [record.id, record])).values()].sort(by('id', 'id'));
   const followers = Map.groupBy(all, (record) => placeOf(record.play, record.after));
   const placed = new Set<string>();
-  const found: Plays = { open: [], attempts: [], stray: [] };
+  const found: Plays<Attempt> = { open: [], attempts: [], stray: [] };
   const begun = new Set(all.filter((record) => record.after === null).map((record) => record.play));
   const reached = [...begun].flatMap((play) => waysOn(undefined, followers.get(placeOf(play, null)), placed));
   for (let play = reached.pop(); play; play = reached.pop()) {
@@ -51,7 +51,7 @@ export function playsOf(records: readonly PlayRecord[]): Plays {
     reached.push(...onward);
   }
   found.open.sort(by('at', 'id')).reverse();
-  found.attempts.sort(by('finishedAt', 'id'));
+  found.attempts.sort(byEnd);
   found.stray = all.filter((record) => !placed.has(record.id));
   return found;
 }
@@ -110,6 +110,9 @@ function waysOn(
   return ways;
 }
 
+/** The order of plays that are over: by when they were finished. */
+export const byEnd = by('finishedAt', 'id');
+
 function placeOf(play: string, after: string | null): string {
   return `${play} ${after}`;
 }
@@ -126,7 +129,7 @@ function by<Key extends string>(first: Key, second: Key) {
  * not the one any more that the play was started on.
  */
 export function playToCarryOn(
-  { open, attempts }: { open: readonly OpenPlay[]; attempts: readonly Attempt[] },
+  { open, attempts }: { open: readonly OpenPlay[]; attempts: readonly Played[] },
   scene: OpenPlay['scenario'],
 ): OpenPlay | undefined {
   const left = open.find(({ scenario }) => scenario.id === scene.id);

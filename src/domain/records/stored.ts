@@ -1,6 +1,8 @@
 import * as z from 'zod/mini';
+import type { Attempt } from './attempt.ts';
 import { Entry } from './entry.ts';
 import type { Line } from './journal.ts';
+import { type Plays, playsOf } from './plays.ts';
 import { PlayRecord } from './record.ts';
 import { STORES, type Store } from './stores.ts';
 import { atMost } from './words.ts';
@@ -53,6 +55,15 @@ export function contentsOf(stored: Stored): Contents {
     return readable;
   };
   return { records: all('attempts'), worksheets: all('worksheets'), entries: all('entries'), setAside };
+}
+
+/** The plays that a store of records comes to, and what of it cannot be read. */
+export type Past = Plays & Pick<Contents, 'setAside'>;
+
+/** Folds all that lies in the store of play records. */
+export function pastOf(attempts: ReadonlyMap<string, unknown>): Past & Plays<Attempt> {
+  const { records, setAside } = contentsOf({ attempts });
+  return { ...playsOf(records), setAside };
 }
 
 /** What the stores lack of some contents. A readable thing takes the place of an unreadable one, which stays beside it. */

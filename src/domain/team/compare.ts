@@ -1,8 +1,8 @@
 import { standingIn, type Targets } from '#domain/practice/tiers.ts';
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 
 /** The plays of one person that a leader has been shown, oldest first. */
-export type PersonPlays = { who: string; attempts: Attempt[] };
+export type PersonPlays = { who: string; attempts: Played[] };
 
 /** The moves of a routine that each scene counts, by the scene's id. */
 export type Asked = ReadonlyMap<string, readonly string[]>;
@@ -34,7 +34,7 @@ export function compareMoves(
   targets: Targets,
   asked: Asked,
 ): Comparison {
-  const inIt = ({ scenario }: Attempt): boolean => targets.get(scenario.id)?.competency === competency;
+  const inIt = ({ scenario }: Played): boolean => targets.get(scenario.id)?.competency === competency;
   const played = people
     .map(({ who, attempts }) => ({ who, attempts: attempts.filter(inIt) }))
     .filter(({ attempts }) => attempts.length > 0);
@@ -44,8 +44,8 @@ export function compareMoves(
   if (best.length === 0) return { withheld: 'nobody-at-benchmark' };
   if (others.length === 0) return { withheld: 'everybody-at-benchmark' };
   const plays = [best, others].map((side) => side.flatMap(({ attempts }) => attempts)) as [
-    Attempt[],
-    Attempt[],
+    Played[],
+    Played[],
   ];
   if (plays.some((side) => side.length < LEAST_PLAYS)) return { withheld: 'plays' };
   const gaps = movesIn(plays.flat(), asked).flatMap((move) => {
@@ -63,13 +63,13 @@ export function compareMoves(
 }
 
 /** How often a move was made in the plays of scenes that count it. */
-export function rateOf(move: string, attempts: readonly Attempt[], asked: Asked): Rate {
+export function rateOf(move: string, attempts: readonly Played[], asked: Asked): Rate {
   const counting = attempts.filter(({ scenario }) => asked.get(scenario.id)?.includes(move));
   return { made: counting.filter(({ result }) => result.moves.includes(move)).length, of: counting.length };
 }
 
 /** The moves that some scenes count, in the order in which the routine has them. */
-export function movesIn(attempts: readonly Attempt[], asked: Asked): string[] {
+export function movesIn(attempts: readonly Played[], asked: Asked): string[] {
   const lists = attempts.map(({ scenario }) => asked.get(scenario.id) ?? []);
   const longest = lists.reduce((most, list) => (list.length > most.length ? list : most), []);
   return [...new Set([...longest, ...lists.flat()])];

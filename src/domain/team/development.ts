@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 import { atMost, day, name, orNull, text } from '#domain/records/words.ts';
 import { type Asked, type Comparison, movesIn, rateOf } from './compare.ts';
 
@@ -33,7 +33,7 @@ const AT_A_TIME = 2;
  * The two moves that somebody leaves out most, against those at benchmark where the comparison may be made, else against making
  * them always; the earlier of equals first. Moves that are always made are not in it.
  */
-export function movesToTrain(attempts: readonly Attempt[], comparison: Comparison, asked: Asked): string[] {
+export function movesToTrain(attempts: readonly Played[], comparison: Comparison, asked: Asked): string[] {
   const best = new Map('gaps' in comparison ? comparison.gaps.map((gap) => [gap.move, gap.best]) : []);
   const gaps = movesIn(attempts, asked).map((move) => {
     const [own, aim] = [rateOf(move, attempts, asked), best.get(move)];

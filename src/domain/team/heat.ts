@@ -1,12 +1,12 @@
 import { type CompetencyProgress, progressOf, type Scenes } from '#domain/practice/progress.ts';
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 import { type KeptResult, type Person, sameName } from './kept.ts';
 
 /** Somebody with the plays that they sent and that came to what they claim, oldest first. */
-export type Member = Person & { id: string; attempts: Attempt[] };
+export type Member = Person & { id: string; attempts: Played[] };
 
 /** Where a member stands in one competency, their best run, and their last six plays. */
-export type Cell = { progress: CompetencyProgress; best: Attempt | undefined; recent: Attempt[] };
+export type Cell = { progress: CompetencyProgress; best: Played | undefined; recent: Played[] };
 
 /** A member's row of the heat map, a cell for each competency in the order asked for. */
 export type Row = { member: Member; cells: Cell[] };
@@ -77,18 +77,18 @@ export function sharedGap(rows: readonly Row[]): SharedGap | undefined {
   );
 }
 
-function cellOf(progress: CompetencyProgress, attempts: readonly Attempt[], scenes: Scenes): Cell {
+function cellOf(progress: CompetencyProgress, attempts: readonly Played[], scenes: Scenes): Cell {
   const plays = attempts.filter(
     ({ mode, scenario }) =>
       mode === 'benchmark' && scenes.get(scenario.id)?.competency === progress.competency,
   );
-  const share = (play: Attempt): number => shareOf(play, scenes);
+  const share = (play: Played): number => shareOf(play, scenes);
   const best = plays.toSorted((one, other) => share(other) - share(one))[0];
   return { progress, best, recent: plays.slice(-RECENT) };
 }
 
 /** How much of the routine a play made in order, 0 to 1. */
-export function shareOf({ result, scenario }: Attempt, scenes: Scenes): number {
+export function shareOf({ result, scenario }: Played, scenes: Scenes): number {
   return result.run.length / (scenes.get(scenario.id)?.of ?? 1);
 }
 

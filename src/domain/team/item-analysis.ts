@@ -1,5 +1,5 @@
 import { walk } from '#domain/play/walk.ts';
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 import type { Linked } from '#domain/scenario/link.ts';
 import type { State } from '#domain/scenario/state.ts';
 import { choices, step } from '#domain/scenario/step.ts';
@@ -65,10 +65,10 @@ type Play = { id: string; score: number; ending: string; choosings: Choosing[] }
 
 /** Counts how the replies of a scene have been taken. Scores are computed from the choices, and never believed. */
 export function analyseItems(
-  scene: Attempt['scenario'],
+  scene: Played['scenario'],
   linked: Linked,
   solution: Solution,
-  attempts: readonly Attempt[],
+  attempts: readonly Played[],
 ): ItemAnalysis {
   const all = [...new Map(attempts.map((attempt) => [attempt.id, attempt])).values()];
   const mine = all.filter(({ scenario }) => scenario.id === scene.id);
@@ -88,7 +88,7 @@ export function analyseItems(
   };
 }
 
-function playOf(linked: Linked, solution: Solution, { id, choices: made }: Attempt): Play[] {
+function playOf(linked: Linked, solution: Solution, { id, choices: made }: Played): Play[] {
   const result = resultOf(linked, made);
   if (!result) return [];
   const states = walk(

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { loadPlays } from '#state/plays.ts';
+import { loadPlay, loadPlays } from '#state/plays.ts';
 import { addresses } from './addresses.ts';
 import { namesPlay, type Opened, openDebrief } from './open.ts';
 import { Report } from './Report.tsx';
@@ -29,9 +29,11 @@ export function Debrief({ competencies }: Props): ReactNode {
   useEffect(() => {
     let wanted = true;
     setOpened(undefined);
-    void openDebrief(fragment, { plays: loadPlays, fetchScene: (id) => fetch(addresses.scene(id)) }).then(
-      (found) => wanted && setOpened(found),
-    );
+    void openDebrief(fragment, {
+      plays: loadPlays,
+      play: loadPlay,
+      fetchScene: (id) => fetch(addresses.scene(id)),
+    }).then((found) => wanted && setOpened(found));
     return () => {
       wanted = false;
     };

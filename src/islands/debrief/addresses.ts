@@ -1,4 +1,4 @@
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 
 /** The pages that a debrief leads to, under the base of the site. */
 export const addresses = {
@@ -10,7 +10,7 @@ export const addresses = {
   competency: (id: string) => at(`c/${encodeURIComponent(id)}/`),
   play: (scene: string) => at(`play/${encodeURIComponent(scene)}/`),
   /** The scene from the choice at `turn`, counted from 0, with those before it taken over. */
-  again: ({ id, scenario }: Attempt, turn: number) =>
+  again: ({ id, scenario }: Played, turn: number) =>
     `${addresses.play(scenario.id)}#from=${encodeURIComponent(id)}&turn=${turn}`,
   scene: (id: string) => at(`scenes/${encodeURIComponent(id)}.json`),
 };

@@ -1,6 +1,5 @@
 import { type Reading, readPlay } from '#domain/debrief/reading.ts';
-import type { Attempt } from '#domain/records/attempt.ts';
-import type { Plays } from '#domain/records/plays.ts';
+import type { Attempt, Played } from '#domain/records/attempt.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { placeOf } from './playing.ts';
 
@@ -10,19 +9,20 @@ export type Trouble = 'no-play' | 'unknown-play' | 'no-plays' | 'no-scene' | 'un
 /** What a debrief opens to: a play read beside its scene, or what is in the way, with the play where there is one. */
 export type Opened = { reading: Reading; place: number } | { trouble: Trouble; attempt?: Attempt };
 
-/** What opening needs from outside. */
-export type Outside = { plays: () => Promise<Plays>; fetchScene: (id: string) => Promise<Response> };
+/** What opening needs from outside: the plays that are over, one of them with its words, and its scene. */
+export type Outside = {
+  plays: () => Promise<{ attempts: readonly Played[] }>;
+  play: (id: string) => Promise<Attempt | undefined>;
+  fetchScene: (id: string) => Promise<Response>;
+};
 
 /** Opens the play that an address names after its `#`. It always comes to something that can be shown. */
-export async function openDebrief(fragment: string, { plays, fetchScene }: Outside): Promise<Opened> {
+export async function openDebrief(fragment: string, { plays, play, fetchScene }: Outside): Promise<Opened> {
   const id = fragment.replace(/^#/, '');
   if (!namesPlay(fragment)) return { trouble: 'no-play' };
-  const attempts = await plays().then(
-    (loaded) => loaded.attempts,
-    () => undefined,
-  );
-  if (!attempts) return { trouble: 'no-plays' };
-  const attempt = attempts.find((one) => one.id === id);
+  const loaded = await Promise.all([plays(), play(id)]).catch(() => undefined);
+  if (!loaded) return { trouble: 'no-plays' };
+  const [{ attempts }, attempt] = loaded;
   if (!attempt) return { trouble: 'unknown-play' };
   const found = await sceneOf(attempt, fetchScene);
   if (typeof found === 'string') return { trouble: found, attempt };

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { walk } from '#domain/play/walk.ts';
-import type { Attempt, Choice } from '#domain/records/attempt.ts';
+import type { Choice, Played } from '#domain/records/attempt.ts';
 import { type OpenPlay, type Plays, playToCarryOn } from '#domain/records/plays.ts';
 import type { Linked } from '#domain/scenario/link.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
@@ -112,7 +112,7 @@ function whatIsThere(plays: Plays, scene: Scene, linked: Linked): Found {
  * `#say=<reply>,<reply>` those replies from the opening on.
  */
 function fromAddress(
-  attempts: readonly Attempt[],
+  attempts: readonly Played[],
   { id, hash }: Scene,
   linked: Linked,
 ): Parameters<typeof startPlay>[0] | undefined {

@@ -1,11 +1,11 @@
 import { type ReactNode, useState } from 'react';
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 import type { Catalogue } from '../week/catalogue.ts';
 
 /** The page that a play opens on: its debrief, or, of somebody else, the page that shows it. */
 export type PlayPage = 'debrief/' | 'showme/';
 
-type Props = { of: string; plays: readonly Attempt[]; scenes: Catalogue['scenes']; page?: PlayPage };
+type Props = { of: string; plays: readonly Played[]; scenes: Catalogue['scenes']; page?: PlayPage };
 
 /** So many plays are listed. */
 const SHOWN = 30;
@@ -40,7 +40,7 @@ export function Plays({ of, plays, scenes, page = 'debrief/' }: Props): ReactNod
   );
 }
 
-type PlayProps = { play: Attempt; scene: Catalogue['scenes'][number] | undefined; page: PlayPage };
+type PlayProps = { play: Played; scene: Catalogue['scenes'][number] | undefined; page: PlayPage };
 
 function Play({ play, scene, page }: PlayProps): ReactNode {
   const day = new Date(play.finishedAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });

@@ -8,7 +8,7 @@ import {
   progressOf,
   surenessOf,
 } from '#domain/practice/progress.ts';
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 import { loadHistory } from '#state/history.ts';
 import { loadMoments } from '#state/moments.ts';
 import { loadPreferences } from '#state/preferences.ts';
@@ -17,7 +17,7 @@ import { Plays } from './Plays.tsx';
 import { Row } from './Row.tsx';
 import { calibration, finding, outcomeWords, standing, type Titles } from './words.ts';
 
-type Known = { catalogue: Catalogue; attempts: readonly Attempt[]; weekStart: string; moments: MomentsOf };
+type Known = { catalogue: Catalogue; attempts: readonly Played[]; weekStart: string; moments: MomentsOf };
 
 /** How each competency has come along, how sure and how right, and what the benchmark brings. */
 export function Progress({ course }: { course: Catalogue }): ReactNode {
@@ -136,7 +136,7 @@ function Sure({ known, catalogue }: { known: Known; catalogue: Catalogue }): Rea
   );
 }
 
-type OutcomesProps = { titles: Titles; attempts: readonly Attempt[]; catalogue: Catalogue };
+type OutcomesProps = { titles: Titles; attempts: readonly Played[]; catalogue: Catalogue };
 
 /** Whether it pays: what came of plays at benchmark, and of those below. */
 function Outcomes({ titles, attempts, catalogue }: OutcomesProps): ReactNode {

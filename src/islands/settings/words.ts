@@ -1,5 +1,5 @@
+import type { Restored } from '#domain/records/copy.ts';
 import type { Refusal } from '#domain/records/foreign.ts';
-import type { Restored } from '#state/data-copy.ts';
 import type { WholeCourse } from '#state/whole-course.ts';
 
 /** What a copy brought, in a sentence. */

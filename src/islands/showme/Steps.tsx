@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Reading } from '#domain/debrief/reading.ts';
 import { capital, count, duration } from '#domain/debrief/words.ts';
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 import type { Step } from '#domain/team/showing.ts';
 
 type Props = {
@@ -9,7 +9,7 @@ type Props = {
   turn: number;
   go: (turn: number) => void;
   reading: Reading;
-  all: readonly Attempt[];
+  all: readonly Played[];
 };
 
 /** The turns with what each made and when it began. */

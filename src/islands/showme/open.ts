@@ -1,6 +1,6 @@
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 import type { KeptResult } from '#domain/team/kept.ts';
-import { loadPlays } from '#state/plays.ts';
+import { loadPlay, loadPlays } from '#state/plays.ts';
 import { loadTeam } from '#state/team.ts';
 import { addresses } from '../debrief/addresses.ts';
 import { type Opened, openDebrief } from '../debrief/open.ts';
@@ -9,7 +9,7 @@ import { type Opened, openDebrief } from '../debrief/open.ts';
 export type Shown = Opened & {
   who: string | undefined;
   standing: KeptResult['standing'] | undefined;
-  all: Attempt[];
+  all: readonly Played[];
 };
 
 /** Opens the play that the address names: one that somebody sent, or one that was played here. */
@@ -19,7 +19,8 @@ export async function openShown(fragment: string): Promise<Shown> {
   const theirs = results.filter(({ by }) => by === sent?.by).map(({ attempt }) => attempt);
   const attempts = sent ? theirs : plays.attempts;
   const opened = await openDebrief(fragment, {
-    plays: async () => ({ ...plays, attempts }),
+    plays: async () => ({ attempts }),
+    play: async (id) => sent?.attempt ?? loadPlay(id),
     fetchScene: (id) => fetch(addresses.scene(id)),
   });
   return { ...opened, who: sent?.by, standing: sent?.standing, all: attempts };

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { standingIn } from '#domain/practice/tiers.ts';
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 import { loadHistory } from '#state/history.ts';
 import { type Catalogue, targetsOf } from '../week/catalogue.ts';
 import { PlayStrip } from '../week/MoveStrip.tsx';
@@ -15,7 +15,7 @@ type Props = { competency: string; scenes: Catalogue['scenes'] };
 
 /** Where the learner stands in one competency, and the last plays, newest first. */
 export function Standing({ competency, scenes }: Props): ReactNode {
-  const [attempts, setAttempts] = useState<readonly Attempt[]>([]);
+  const [attempts, setAttempts] = useState<readonly Played[]>([]);
   useEffect(() => void loadHistory().then((history) => setAttempts(history.attempts)), []);
   const standing = standingIn(competency, attempts, targetsOf(scenes));
   const plays = attempts
@@ -38,7 +38,7 @@ export function Standing({ competency, scenes }: Props): ReactNode {
           <h3>Last plays</h3>
           <ol className="rows" role="list">
             {plays.map((play) => (
-              <Played key={play.id} play={play} scene={scenes.find(({ id }) => id === play.scenario.id)} />
+              <PlayRow key={play.id} play={play} scene={scenes.find(({ id }) => id === play.scenario.id)} />
             ))}
           </ol>
         </>
@@ -47,11 +47,11 @@ export function Standing({ competency, scenes }: Props): ReactNode {
   );
 }
 
-function Played({
+function PlayRow({
   play,
   scene,
 }: {
-  play: Attempt;
+  play: Played;
   scene: Catalogue['scenes'][number] | undefined;
 }): ReactNode {
   const day = new Date(play.finishedAt).toLocaleDateString('en-GB', { day: 'numeric', month: 'short' });

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { PLAYS_FOR_TIER, type Standing, standingIn, type Tier } from '#domain/practice/tiers.ts';
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 import { type Catalogue, targetsOf } from './catalogue.ts';
 
-type Props = { catalogue: Catalogue; attempts: readonly Attempt[] };
+type Props = { catalogue: Catalogue; attempts: readonly Played[] };
 
 const TIERS: Record<Tier, { class: string; words: string }> = {
   A: { class: 'tier a', words: 'At benchmark' },

@@ -1,5 +1,5 @@
 import type { Part, Week } from '#domain/practice/week.ts';
-import type { Attempt } from '#domain/records/attempt.ts';
+import type { Played } from '#domain/records/attempt.ts';
 import type { Catalogue } from './catalogue.ts';
 
 const KIND = { decisions: 'decisions', lesson: 'lesson', scene: 'role-play', field: 'field' } as const;
@@ -15,7 +15,7 @@ export type Shown = Week['parts'][number] & {
 };
 
 /** The parts of a week with their words, each with the minutes it takes of the fifteen. */
-export function shownParts(week: Week, catalogue: Catalogue, attempts: readonly Attempt[]): Shown[] {
+export function shownParts(week: Week, catalogue: Catalogue, attempts: readonly Played[]): Shown[] {
   let from = 0;
   return week.parts.map((part) => {
     const start = from;
@@ -50,7 +50,7 @@ function titled(part: Part, { lessons, scenes }: Catalogue): Pick<Shown, 'title'
   };
 }
 
-function because(part: Part, { lessons, scenes }: Catalogue, attempts: readonly Attempt[]): string {
+function because(part: Part, { lessons, scenes }: Catalogue, attempts: readonly Played[]): string {
   if (part.kind === 'field') return 'For a call you have booked.';
   const scene = scenes.find(({ id }) => id === part.id);
   switch (part.why) {
@@ -87,7 +87,7 @@ function leftOut(
   id: string,
   lessons: Catalogue['lessons'],
   scenes: Catalogue['scenes'],
-  attempts: readonly Attempt[],
+  attempts: readonly Played[],
 ): string {
   const lesson = lessons.find((one) => one.id === id);
   const move = scenes

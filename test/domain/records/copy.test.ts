@@ -79,10 +79,10 @@ test('a key that no copy has is refused', () => {
   });
 });
 
-test('a file over 50 MB is refused by its size', () => {
-  expect(copyTooLarge('mine.json', 50_000_000)).toBeUndefined();
-  expect(copyTooLarge('mine.json', 50_000_001)?.wrong).toBe(
-    '“mine.json” is 51 MB, and a copy has at most 50 MB.',
+test('a file over 250 MB is refused by its size', () => {
+  expect(copyTooLarge('mine.json', 250_000_000)).toBeUndefined();
+  expect(copyTooLarge('mine.json', 250_000_001)?.wrong).toBe(
+    '“mine.json” is 251 MB, and a copy has at most 250 MB.',
   );
 });
 

@@ -4,7 +4,8 @@ import { play, playId, SCENE } from '../../domain/debrief/scene.ts';
 
 const attempt = play(['wait', 'answer', 'date']);
 const outside = (more: Partial<Outside> = {}): Outside => ({
-  plays: async () => ({ open: [], attempts: [attempt], stray: [] }),
+  plays: async () => ({ attempts: [attempt] }),
+  play: async (id) => (id === attempt.id ? attempt : undefined),
   fetchScene: async () => Response.json(SCENE),
   ...more,
 });

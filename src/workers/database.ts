@@ -1,20 +1,20 @@
 import { NotKept, type Obstacle } from '#domain/records/log.ts';
 import type { Store } from '#domain/records/stores.ts';
-import { resultOf } from '../../workers/request.ts';
+import { resultOf } from './request.ts';
 
 /*
  * The one database, by the browser's own means: a wrapper weighs more than what is used of it here. Values that come out
  * are unchecked: what lies there may have been written by any version.
  */
 
-type Name = Store | 'recordings';
+type Name = Store | 'recordings' | 'snapshots';
 type Work<Done> = (store: (name: Name) => IDBObjectStore) => Promise<Done>;
 
 const NAME = 'runthrough';
-const VERSION = 2;
+const VERSION = 3;
 
 /** Upgrades only add: a version reads what older ones have written, and deletes none of it. */
-function upgrade(database: IDBDatabase, oldVersion: number) {
+function upgrade({ result: database, transaction }: IDBOpenDBRequest, oldVersion: number) {
   if (oldVersion < 1) {
     database.createObjectStore('attempts', { keyPath: 'id' }).createIndex('after', 'after');
     database.createObjectStore('worksheets', { keyPath: 'id' }).createIndex('exercise', 'exercise');
@@ -22,6 +22,10 @@ function upgrade(database: IDBDatabase, oldVersion: number) {
   if (oldVersion < 2) {
     database.createObjectStore('entries', { keyPath: 'id' }).createIndex('kind', 'kind');
     database.createObjectStore('recordings', { keyPath: 'id' });
+  }
+  if (oldVersion < 3) {
+    transaction?.objectStore('attempts').createIndex('play', 'play');
+    database.createObjectStore('snapshots', { keyPath: 'id' });
   }
 }
 
@@ -43,7 +47,7 @@ export function connection(): <Done>(
   };
   const open = async () => {
     const opening = indexedDB.open(NAME, VERSION);
-    opening.onupgradeneeded = ({ oldVersion }) => upgrade(opening.result, oldVersion);
+    opening.onupgradeneeded = ({ oldVersion }) => upgrade(opening, oldVersion);
     // The request stays: it is granted as soon as the tab in the way closes.
     opening.onblocked = () => {
       blocked = true;

@@ -1,0 +1,27 @@
+import { broughtBy, readCopy } from '#domain/records/copy.ts';
+import { STORES } from '#domain/records/stores.ts';
+import { connection } from './database.ts';
+import { merge } from './merge.ts';
+import type { Task } from './messages.ts';
+import { keepSnapshot } from './snapshot.ts';
+
+/*
+ * Does to the database what would take a page long: folds all its plays, restores a copy. What it cannot do is answered
+ * with nothing, and the page does it, or says why not.
+ */
+
+const database = connection();
+
+self.onmessage = async ({ data, ports: [port] }: MessageEvent<Task>) => {
+  const done = data === 'fold' ? keepSnapshot(database).then(() => true) : restore(data);
+  port?.postMessage(await done.catch(() => undefined));
+};
+
+async function restore(file: File) {
+  const read = readCopy(file.name, await file.text());
+  if ('wrong' in read) return read;
+  const { copy } = read;
+  const added = await database(STORES, 'readwrite', (store) => merge(store, copy));
+  await keepSnapshot(database);
+  return broughtBy(copy, added);
+}
