@@ -1,4 +1,4 @@
-import { readMarkup } from './markup.ts';
+import { readMarkup } from './markup/read-markup.ts';
 import type { Loss, Tale } from './tale.ts';
 
 /** One passage as it stands in a Twee file: its body begins on the line after its header. */
@@ -45,21 +45,24 @@ const SPECIAL_TAGS = new Map(
 /** Reads a story in the Twee 3 notation. Every story reads; what a scene has no counterpart for is among the losses. */
 export function readTwee(text: string): Tale {
   const { above, sources } = sourcesIn(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const losses: Loss[] = linesOf(above, 1, 'text above the first passage');
-  const meta = metadataIn(sources, losses);
+  const meta = metadataIn(sources);
+  const losses: Loss[][] = [linesOf(above, 1, 'text above the first passage'), meta.losses];
   const passages = sources.flatMap(({ name, tags, line, body }) => {
     if (name === 'StoryTitle' || name === 'StoryData') return [];
     const special = tags.map((tag) => SPECIAL_TAGS.get(tag)).find(Boolean) ?? SPECIAL.get(name);
     if (special) {
-      losses.push(...linesOf(body, line + 1, `${special} ("${name}")`));
+      losses.push(linesOf(body, line + 1, `${special} ("${name}")`));
       return [];
     }
     const { losses: lost, ...read } = readMarkup(body, line + 1, meta.format);
-    losses.push(...tags.map((tag) => ({ line, what: 'a tag', text: tag })), ...lost);
+    losses.push(
+      tags.map((tag) => ({ line, what: 'a tag', text: tag })),
+      lost,
+    );
     return [{ name, line, ...read }];
   });
   const title = sources.find(({ name }) => name === 'StoryTitle')?.body.trim();
-  return { title: title || undefined, start: meta.start ?? 'Start', passages, losses };
+  return { title: title || undefined, start: meta.start ?? 'Start', passages, losses: losses.flat() };
 }
 
 function sourcesIn(text: string): { above: string; sources: Source[] } {
@@ -86,18 +89,18 @@ function unescaped(text: string): string {
 }
 
 /** The start and the story format, which `StoryData` tells as JSON. */
-function metadataIn(sources: readonly Source[], losses: Loss[]): { start?: string; format?: string } {
+function metadataIn(sources: readonly Source[]): { start?: string; format?: string; losses: Loss[] } {
   const data = sources.find(({ name }) => name === 'StoryData');
-  if (!data) return {};
+  if (!data) return { losses: [] };
   try {
     const { start, format } = JSON.parse(data.body) as { start?: unknown; format?: unknown };
     return {
       ...(typeof start === 'string' ? { start } : {}),
       ...(typeof format === 'string' ? { format } : {}),
+      losses: [],
     };
   } catch {
-    losses.push(...linesOf(data.body, data.line + 1, 'story data that is not JSON'));
-    return {};
+    return { losses: linesOf(data.body, data.line + 1, 'story data that is not JSON') };
   }
 }
 

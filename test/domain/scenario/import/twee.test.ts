@@ -106,7 +106,7 @@ You have $gold coins. /% check %/<b>Well?</b>
 :: End
 Done.
 `;
-  expect(sceneOf(text).beats['start']?.says).toBe('You are rich.You are poor.\nYou have $gold coins. Well?');
+  expect(sceneOf(text).beats['start']?.says).toBe('You are rich.\nYou are poor.\nYou have $gold coins. Well?');
   expect(waysFrom(sceneOf(text), 'start')).toEqual({ '(You let that stand.)': 'end' });
   expect(lossesOf(text)).toEqual([
     '1 a passage without a choice, which got the reply "go-on": Start',
@@ -131,7 +131,7 @@ test('Harlowe: macros are reported, and what their hooks hold is told', () => {
 :: Shop
 A shop.
 `;
-  expect(sceneOf(text).beats['start']?.says).toBe('You are rich. Spend itYou are poor.\nLook up.');
+  expect(sceneOf(text).beats['start']?.says).toBe('You are rich. Spend it\nYou are poor.\nLook up.');
   expect(lossesOf(text)).toEqual([
     '4 a variable change: (set: $gold to (random: 1, 6))',
     '5 a condition: (if: $gold > 2)',
@@ -139,6 +139,166 @@ A shop.
     '6 a name in the text: |aside>[',
     '6 something printed: (print: "a ) b")',
   ]);
+});
+
+test('what a link does when it is chosen goes with its reply, and where it jumps to is where it leads', () => {
+  const sugar = `:: Start
+You can <<link "wait">><<set $late to true>><</link>> or sign.
+<<link "Sign here">><<set $signed to true>>She smiles.<<goto "Done">><</link>>
+<<click 'Say "no"'>><<goto [[Not yet|Out]]>><<endclick>>
+<<link "Read it" "Out">>Slowly.<</link>>
+<<back "Undo">>
+
+:: Done
+:: Out
+`;
+  const harlowe = `:: StoryData
+{"format": "Harlowe"}
+:: Start
+> (link: "Sign here")[
+(set: $signed to true)She smiles.(go-to: "Done")
+]
+> (link-reveal-goto: "Not yet", "Out")[(set: $late to 1)]
+(link: "Look closer")[A clause, and (link-goto: "its end", "Out")]
+
+:: Done
+:: Out
+`;
+  const scene = sceneOf(sugar);
+  expect(scene.beats['start']?.says).toBe('You can wait or sign.');
+  expect(scene.beats['start']?.replies.map(({ say, hears, next }) => [say, hears, next])).toEqual([
+    ['Sign here', 'She smiles.', 'done'],
+    ['Say "no"', undefined, 'out'],
+    ['Read it', 'Slowly.', 'out'],
+  ]);
+  expect(lossesOf(sugar)).toEqual([
+    '2 a variable change: <<set $late to true>>',
+    '2 a link that stays on its passage: <<link "wait">><<set $late to true>><</link>> or sign.',
+    '3 a variable change: <<set $signed to true>>',
+    '3 a jump: <<goto "Done">>',
+    '4 a jump: <<goto [[Not yet|Out]]>>',
+    '6 a macro: <<back "Undo">>',
+  ]);
+  const other = sceneOf(harlowe);
+  expect(other.beats['start']?.says).toBe('Look closer A clause, and its end');
+  expect(other.beats['start']?.replies.map(({ say, hears, next }) => [say, hears, next])).toEqual([
+    ['Sign here', 'She smiles.', 'done'],
+    ['Not yet', undefined, 'out'],
+    ['its end', undefined, 'out'],
+  ]);
+});
+
+test('brackets of the text stay in it, and those of a hook go', () => {
+  const scene = sceneOf(
+    ':: StoryData\n{"format": "Harlowe"}\n:: Start\n[She waits.]\n(if: $a)[Well [or not].]\n[[["Yes."|B]]]\n:: B\n',
+  );
+  expect(scene.beats['start']?.says).toBe('[She waits.]\nWell [or not].');
+  expect(waysFrom(scene, 'start')).toEqual({ '"Yes."': 'b' });
+});
+
+test('marks of a format, tags of the page and written signs go, and are reported', () => {
+  const inFormat = (format: string, body: string) => {
+    const text = `:: StoryData\n{"format": "${format}"}\n:: Start\n${body}\n[[On]]\n:: On\n`;
+    return [sceneOf(text).beats['start']?.says, ...lossesOf(text)];
+  };
+  expect(inFormat('SugarCube', "!The ''offer''\nIt's //not// for http://sale.\\\n &amp; @@.warn;mine@@&#33;")).toEqual([
+    "The offer\nIt's not for http://sale. & mine!",
+    "4 markup: !The ''offer''",
+    "4 markup: ''offer''",
+    '5 markup: //not//',
+    '6 markup: @@.warn;',
+  ]);
+  expect(inFormat('Harlowe', '#Day one\n> **A)** It is *not* 2 * 3 * 4.')).toEqual([
+    'Day one\nA) It is not 2 * 3 * 4.',
+    '4 markup: #Day one',
+    '5 markup: **A)**',
+    '5 markup: *not*',
+  ]);
+  const scene = sceneOf(':: Start\n[[<b class="x">Go &gt;</b>->On]]\n<a data-passage="On">Or <i>so</i></a>\n:: On\n');
+  expect(waysFrom(scene, 'start')).toEqual({ 'Go >': 'on', 'Or so': 'on' });
+});
+
+test('a link to another site is text, and reported', () => {
+  const text = ':: Start\nSee [[our page|https://example.org]].\n[[On]]\n:: On\n';
+  expect(sceneOf(text).beats['start']?.says).toBe('See our page.');
+  expect(waysFrom(sceneOf(text), 'start')).toEqual({ On: 'on' });
+  expect(lossesOf(text)).toEqual(['2 a link out of the story: [[our page|https://example.org]]']);
+});
+
+test('Chapbook: variables, modifiers and inserts are reported, and code is not said', () => {
+  const text = `:: StoryData
+{"format": "Chapbook"}
+:: Start
+price: 12
+late (price > 10): true
+--
+[if price > items[0]]
+It is {price} now.
+[else]
+It is not.
+[continued]
+She shows {reveal link: 'a sheet', text: 'an offer {of two}'}. {embed passage: 'Clock'}
+> [[Take it->On]]
+> {link to: 'On', label: 'Leave it'}
+[JavaScript]
+let seen = [1];
+
+write(seen);
+[note to myself]
+Nicer words.
+
+:: On
+Done.
+`;
+  const scene = sceneOf(text);
+  expect(scene.beats['start']?.says).toBe('It is {price} now.\nIt is not.\nShe shows a sheet.');
+  expect(waysFrom(scene, 'start')).toEqual({ 'Take it': 'on', 'Leave it': 'on' });
+  expect(lossesOf(text)).toEqual([
+    '4 a variable change: price: 12',
+    '5 a variable change: late (price > 10): true',
+    '7 a condition: [if price > items[0]]',
+    '8 a variable in the text: {price}',
+    '9 a condition: [else]',
+    "12 a link that stays on its passage: {reveal link: 'a sheet', text: 'an offer {of two}'}",
+    "12 something printed: {embed passage: 'Clock'}",
+    '15 a script: [JavaScript]\nlet seen = [1];\n\nwrite(seen);',
+    '19 a note: [note to myself]\nNicer words.\n\n',
+  ]);
+});
+
+test('Snowman: code in the text is reported, and not said', () => {
+  const text = `:: Start
+<% if (s.seen) { %>
+Again?
+<% } else { %>
+Hello <%= s.name %>.
+<% } %>
+[[On]]
+:: On
+`;
+  expect(sceneOf(text).beats['start']?.says).toBe('Again?\nHello .');
+  expect(lossesOf(text)).toEqual([
+    '2 a condition: <% if (s.seen) { %>',
+    '4 a condition: <% } else { %>',
+    '5 something printed: <%= s.name %>',
+  ]);
+});
+
+test('code of any length is one loss, and none of it is said', () => {
+  const long = 'x = "a >> b"; '.repeat(500);
+  for (const code of [
+    `<<set $a to [${'"a", '.repeat(900)}]>>`,
+    `<<script>>${long}<</script>>`,
+    `<<silently>>${long}<</silently>>`,
+    `<script>${long}</script>`,
+    `<!-- ${long} -->`,
+    `(set: $a to (a: ${'"a", '.repeat(900)}"b"))`,
+    `<% ${long} %>`,
+  ]) {
+    const text = `:: Start\nHello.\n${code}\n[[On]]\n:: On\n`;
+    expect(sceneOf(text).beats['start']?.says).toBe('Hello.');
+    expect(lossesOf(text)).toHaveLength(1);
+  }
 });
 
 test('links to nothing, a name that stands twice and text above the first passage are reported', () => {

@@ -1,0 +1,248 @@
+import type { Loss, Passage } from '../tale.ts';
+import { insert, modifier, variablesAbove } from './chapbook.ts';
+import {
+  comment,
+  element,
+  elementLink,
+  emphasisOf,
+  entity,
+  image,
+  joint,
+  lineMarkOf,
+  link,
+  template,
+  variable,
+} from './common.ts';
+import { harloweLink, harloweMacro, hookEnd, hookName } from './harlowe.ts';
+import { type Link, NEAR, type Piece, type Reader } from './piece.ts';
+import { styled, sugarJump, sugarLink, sugarLinkEnd, sugarMacro } from './sugarcube.ts';
+
+/** What the body of a passage comes to. */
+type Read = Pick<Passage, 'text' | 'choices' | 'onward'> & { losses: Loss[] };
+
+/** A stretch that has begun: a hook, a bracket of the text, or the block of a link, with where its words begin. */
+type Block = { kind: 'hook' | 'bracket' | 'link'; begins: number; at: number; line: number; link: Link };
+
+/** Reads the body of a passage, of which `first` is the number of the first line. */
+export function readMarkup(body: string, first: number, format = ''): Read {
+  const name = format.toLowerCase();
+  const above = name === '' || name === 'chapbook' ? variablesAbove(body) : '';
+  const losses = above
+    .split('\n')
+    .slice(0, -2)
+    .flatMap((line, index) =>
+      line.trim() === '' ? [] : [{ line: first + index, what: 'a variable change', text: line.trim() }],
+    );
+  const rest = body.slice(above.length);
+  const read = new MarkupReader(rest, first + newlinesIn(above), name).read();
+  return { ...read, losses: [...losses, ...read.losses] };
+}
+
+class MarkupReader {
+  private readonly body: string;
+  private readonly name: string;
+  private readonly readers: readonly Reader[];
+  private readonly read_: Read = { text: '', choices: [], losses: [] };
+  private readonly blocks: Block[] = [];
+  /** Where the second mark of a pair stands, and how long it is. */
+  private readonly ends = new Map<number, number>();
+  /** Beginnings that have no end in this body. */
+  private readonly endless = new Set<string>();
+  private line: number;
+  private onward: string | undefined;
+
+  constructor(body: string, line: number, name: string) {
+    this.body = body;
+    this.line = line;
+    this.name = name;
+    this.readers = readersFor(name);
+  }
+
+  read(): Read {
+    const { body, read_ } = this;
+    for (let at = 0; at < body.length; ) {
+      const piece = this.pieceAt(at);
+      if (piece) this.take(piece, at);
+      else this.keep(body[at] as string, at);
+      const length = piece?.length ?? 1;
+      this.line += newlinesIn(body.slice(at, at + length));
+      at += length;
+    }
+    while (this.blocks.length > 0) this.close(body.length);
+    const { onward } = this;
+    return {
+      ...read_,
+      text: tidied(read_.text),
+      ...(read_.choices.length === 0 && onward ? { onward } : {}),
+    };
+  }
+
+  private pieceAt(at: number): Piece | undefined {
+    const { body } = this;
+    const end = this.ends.get(at);
+    if (end !== undefined) return { length: end };
+    if (!OPENING.test(body[at] as string)) return undefined;
+    const before = at === 0 ? '\n' : (body[at - 1] as string);
+    const near = body.slice(at, at + NEAR);
+    if (this.holdsCode(near, at)) return this.firstOf(body.slice(at), before);
+    const piece = this.firstOf(near, before);
+    const begins = LONG.exec(near)?.[0];
+    if (piece || begins === undefined || this.endless.has(begins) || near.length < NEAR) return piece;
+    const long = this.firstOf(body.slice(at), before);
+    if (!long) this.endless.add(begins);
+    return long;
+  }
+
+  /** Whether code begins here that has its end somewhere in this body. */
+  private holdsCode(near: string, at: number): boolean {
+    const [begins, name = ''] = CODE.exec(near) ?? [];
+    if (begins === undefined || this.endless.has(begins)) return false;
+    const ends = new RegExp(`<(?:/|</|<end)${name}\\s*>`, 'i').test(this.body.slice(at + begins.length));
+    if (!ends) this.endless.add(begins);
+    return ends;
+  }
+
+  private firstOf(rest: string, before: string): Piece | undefined {
+    for (const reader of this.readers) {
+      const piece = reader(rest, before);
+      if (piece) return piece;
+    }
+    return undefined;
+  }
+
+  private keep(sign: string, at: number): void {
+    if (sign === '[') this.open('bracket', at);
+    this.read_.text += sign;
+  }
+
+  private take({ length, text, link, opens, closes, jump, pair, lost }: Piece, at: number): void {
+    const { read_, line } = this;
+    if (text) read_.text += text;
+    if (lost) read_.losses.push({ line, ...lost });
+    if (pair) this.ends.set(at + pair.at, pair.length);
+    if (jump !== undefined) this.jump(jump);
+    if (closes === 'link') this.closeTo('link', at, at + length);
+    else if (closes) this.closeBracket(at);
+    if (opens) this.open(opens, at, link);
+    else if (link) this.choice({ kind: 'link', begins: read_.text.length, at, line, link }, at + length);
+  }
+
+  private jump(to: string): void {
+    const block = this.blocks.findLast(({ kind }) => kind === 'link');
+    if (block) block.link.to ??= to;
+    else this.onward ??= to;
+  }
+
+  private open(kind: Block['kind'], at: number, link: Link = { say: '' }): void {
+    this.blocks.push({ kind, begins: this.read_.text.length, at, line: this.line, link: { ...link } });
+  }
+
+  /** A bracket closes what was opened by one; where that was the text, it belongs to the text. */
+  private closeBracket(at: number): void {
+    const kind = this.blocks.at(-1)?.kind;
+    if (kind === 'hook' || kind === 'link') this.close(at + 1);
+    else {
+      this.blocks.pop();
+      this.read_.text += ']';
+    }
+  }
+
+  private closeTo(kind: Block['kind'], at: number, behind: number): void {
+    if (!this.blocks.some((block) => block.kind === kind)) return;
+    while (this.blocks.at(-1)?.kind !== kind) this.close(at);
+    this.close(behind);
+  }
+
+  private close(behind: number): void {
+    const block = this.blocks.pop();
+    if (block?.kind === 'link') this.choice(block, behind);
+  }
+
+  /** A link on a line of prose stays there as text; one that stands alone is a reply and nothing else. */
+  private choice(block: Block, behind: number): void {
+    const { read_, body } = this;
+    const { begins, at, line, link } = block;
+    const say = this.words(link.say, line);
+    const inside = read_.text.slice(begins);
+    read_.text = read_.text.slice(0, begins);
+    const { to } = link;
+    if (to === undefined) {
+      const text = body.slice(at, endOfLine(body, at));
+      read_.losses.push({ line, what: 'a link that stays on its passage', text });
+      read_.text += `${say} ${inside}`;
+      return;
+    }
+    read_.choices.push({ line, say, hears: tidied(inside), to, once: false });
+    if (isInProse(body, at, behind)) read_.text += say;
+  }
+
+  /** The words of a link, which may have markup of their own. */
+  private words(say: string, line: number): string {
+    const { text, losses, choices } = new MarkupReader(say, line, this.name).read();
+    if (choices.length > 0) return say;
+    for (const loss of losses) this.read_.losses.push(loss);
+    return text;
+  }
+}
+
+/** What is made to hold much is sought beyond what is near. */
+const LONG = /^(?:<<|<%|<!--|\/[*%]|\(|<s|\[n|\[j|\[c)/i;
+const CODE = /^<<?(script|silently|silent|widget|style)\b/i;
+
+/** What markup can begin with. */
+const OPENING = /[[\]<(/$|&'_*~^=!#>\\@{]/;
+
+function isInProse(body: string, at: number, behind: number): boolean {
+  const before = body.slice(body.lastIndexOf('\n', at - 1) + 1, at);
+  const after = body.slice(behind, endOfLine(body, behind));
+  const around = `${before} ${after}`.replace(/\[\[.*?\]\]|<<.*?>>|<[^>]*>|\([a-z-]+:[^)]*\)|\{[^}]*\}/g, ' ');
+  return /\p{L}/u.test(around);
+}
+
+function endOfLine(body: string, at: number): number {
+  const end = body.indexOf('\n', at);
+  return end < 0 ? body.length : end;
+}
+
+function newlinesIn(text: string): number {
+  return text.split('\n').length - 1;
+}
+
+/** Paragraphs of one line each; what is left of a list without words goes. */
+function tidied(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.replace(/\s+/g, ' ').trim())
+    .filter((line) => !/^(?:[-*+>•|]+|[[\]]+|[.,;:]|\d+\.)?$/.test(line))
+    .join('\n');
+}
+
+const MARKS: Record<string, string[]> = {
+  sugarcube: ["''", '//', '__', '==', '~~', '^^'],
+  harlowe: ["''", '//', '**', '~~', '^^', '*'],
+  chapbook: ['**', '__', '~~', '*', '_'],
+  snowman: ['**', '__', '*', '_'],
+};
+const ANY_MARKS = ["''", '//', '**'];
+
+/** The readers of a story format; of those for both SugarCube and Harlowe, where it is not told. */
+function readersFor(name: string): Reader[] {
+  const sugar = name === '' || name === 'sugarcube';
+  const harlowe = name === '' || name === 'harlowe';
+  return [
+    comment,
+    joint,
+    ...(name === 'chapbook' ? [modifier, insert] : []),
+    image,
+    link,
+    ...(sugar ? [sugarLink, sugarLinkEnd, sugarJump, sugarMacro, styled] : []),
+    ...(harlowe ? [harloweLink, harloweMacro, hookName, hookEnd] : []),
+    template,
+    elementLink,
+    element,
+    entity,
+    lineMarkOf(sugar && !harlowe ? /^!{1,6}|^#(?=\S)/ : /^#{1,6}(?=[ \w])/),
+    emphasisOf(MARKS[name] ?? ANY_MARKS),
+    variable,
+  ];
+}

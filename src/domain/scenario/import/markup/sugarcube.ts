@@ -1,0 +1,85 @@
+import { linkTo, partsOf } from './common.ts';
+import { instead, macroCalled, NEAR, type Piece, QUOTED, type Reader, unquoted } from './piece.ts';
+
+const LINKS = 'link|button|click|linkreplace|linkappend|linkprepend|choice|back|return';
+const LINK = new RegExp(`^<<(${LINKS})\\s+(${QUOTED})(?:\\s+(${QUOTED}))?\\s*>>`, 'i');
+const WRAPPED = new RegExp(`^<<(${LINKS})\\s+\\[\\[([^\\]\\n]+)\\](?:\\[([^\\n]*?)\\])?\\]\\s*>>`, 'i');
+const WORKED_OUT = new RegExp(`^<<(${LINKS})\\s+([^\\n>]+)>>`, 'i');
+
+/** A link by a macro; what stands between its tags is its own. */
+export const sugarLink: Reader = (rest) => {
+  const quoted = LINK.exec(rest);
+  if (quoted) {
+    const [whole, name = '', say = '', to] = quoted;
+    return blockOf(rest, name, {
+      length: whole.length,
+      link: { say: unquoted(say), to: to && unquoted(to) },
+    });
+  }
+  const wrapped = WRAPPED.exec(rest);
+  if (wrapped) {
+    const [whole, name = '', inside = '', setter] = wrapped;
+    return blockOf(rest, name, linkTo(whole, inside, setter !== undefined));
+  }
+  const [whole, name = '', say = ''] = WORKED_OUT.exec(rest) ?? [];
+  if (whole === undefined) return undefined;
+  return blockOf(rest, name, {
+    length: whole.length,
+    link: { say: say.trim() },
+    lost: { what: 'a link that is worked out', text: whole },
+  });
+};
+
+/** A link with the block that belongs to it, if it has one; without target or block it is but a macro. */
+function blockOf(rest: string, name: string, piece: Piece): Piece | undefined {
+  const hasBlock = new RegExp(`<<(?:/|end)${name}\\s*>>`, 'i').test(rest);
+  if (!hasBlock) return piece.link && piece.link.to === undefined ? undefined : piece;
+  return piece.link ? { ...piece, opens: 'link' } : piece;
+}
+
+const LINK_END = new RegExp(`^<<(?:/|end)(?:${LINKS})\\s*>>`, 'i');
+
+export const sugarLinkEnd: Reader = (rest) => {
+  const [text] = LINK_END.exec(rest) ?? [];
+  return text === undefined ? undefined : { length: text.length, closes: 'link' };
+};
+
+const GOTO = new RegExp(`^<<goto\\s+(?:(${QUOTED})|\\[\\[([^\\]\\n]+)\\]\\])\\s*>>`, 'i');
+
+export const sugarJump: Reader = (rest) => {
+  const [whole, quoted, inside = ''] = GOTO.exec(rest) ?? [];
+  if (whole === undefined) return undefined;
+  const jump = quoted === undefined ? partsOf(inside).to : unquoted(quoted);
+  return { length: whole.length, jump, lost: { what: 'a jump', text: whole } };
+};
+
+/** Behind the `>>` that closes a macro: one in quotation marks closes nothing, unless there is no other to the end. */
+function endOfMacro(rest: string): number {
+  const [quoted] = /^<<(?:"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|[^"'>]|>(?!>))*>>/.exec(rest) ?? [];
+  return quoted?.length ?? (rest.length === NEAR ? 0 : rest.indexOf('>>') + 2);
+}
+
+const CODE = /^<<(script|silently|silent|widget)\b[^>]*>>[\s\S]*?<<(?:\/|end)\1\s*>>/i;
+
+/** Any other macro. What runs unseen goes as a whole, and the end of a block has nothing of its own. */
+export const sugarMacro: Reader = (rest) => {
+  const [code, kind = ''] = CODE.exec(rest) ?? [];
+  if (code !== undefined) {
+    const what = kind.toLowerCase() === 'widget' ? 'macros of its own' : 'a script';
+    return { length: code.length, lost: { what, text: code } };
+  }
+  const [opening, close, name] = /^<<(\/|end(?=\w))?([\w=-]+)/.exec(rest) ?? [];
+  const length = name !== undefined && rest.includes('>>') ? endOfMacro(rest) : 0;
+  if (opening === undefined || name === undefined || length === 0) return undefined;
+  if (close) return { length };
+  const whole = rest.slice(0, length);
+  const text = instead(name, whole.slice(opening.length, -2));
+  return { length, text, lost: { what: macroCalled(name), text: whole } };
+};
+
+/** `@@.class;words@@`, with its classes and styles. */
+export const styled: Reader = (rest) => {
+  const [text, styles = ''] = /^@@((?:(?:[#.][\w-]+|[\w-]+\s*:[^;@\n]*);?)*;)?/.exec(rest) ?? [];
+  if (text === undefined) return undefined;
+  return { length: text.length, ...(styles ? { lost: { what: 'markup', text } } : {}) };
+};
