@@ -3,6 +3,7 @@ import { Divert } from 'inkjs/engine/Divert';
 import type { InkObject } from 'inkjs/engine/Object';
 import type { Pointer } from 'inkjs/engine/Pointer';
 import type { Choice, Loss, Passage } from '#domain/scenario/import/tale.ts';
+import { type Taken, unused } from '#domain/scenario/import/unused.ts';
 import { type Flow, follow, type Place, type Point, placeOf } from './ink-flow.ts';
 import { commandOf, functionsIn, lineOf, threadsStarted } from './ink-objects.ts';
 
@@ -19,7 +20,7 @@ export function passagesOf(root: Container): Walked {
   const used = new Set<InkObject>();
   const losses: Loss[] = [];
   const names = new Map<InkObject, string>();
-  const taken = new Set<string>();
+  const taken: Taken = new Map();
   const passages: Passage[] = [];
   const waiting: { place: Place; passage: Passage }[] = [];
 
@@ -30,7 +31,7 @@ export function passagesOf(root: Container): Walked {
     if (!place || !first || commandOf(first) === 'Done' || commandOf(first) === 'End') return undefined;
     const known = names.get(first);
     if (known !== undefined) return known;
-    const name = unused(called ?? nameOf(place.container), taken);
+    const name = unused(called ?? nameOf(place.container), ' ', taken);
     names.set(first, name);
     const passage: Passage = { name, line: lineOf(first), text: '', choices: [] };
     passages.push(passage);
@@ -109,13 +110,6 @@ function isPlain(divert: Divert): boolean {
 function nameOf(container: Container): string {
   const parts = container.path.toString().split('.');
   return parts.filter((part) => !/^(?:-?\d+|c-\d+|\^)?$/.test(part)).join('.') || 'opening';
-}
-
-function unused(name: string, taken: Set<string>): string {
-  let own = name;
-  for (let count = 2; taken.has(own); count++) own = `${name} ${count}`;
-  taken.add(own);
-  return own;
 }
 
 function tidied(text: string): string {

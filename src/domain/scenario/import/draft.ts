@@ -1,6 +1,7 @@
 import { nearest } from '../nearest.ts';
 import { slugOf } from '../slug.ts';
 import type { Choice, Loss, Passage, Tale } from './tale.ts';
+import { type Taken, unused } from './unused.ts';
 
 /** What the author says of the scene that a tale becomes. */
 export type About = { title: string; competency: string; element: string; routine: string };
@@ -68,9 +69,9 @@ function headOf({ title, competency, element, routine }: About): object {
 
 function beatOf({ text, choices, onward }: Passage, idOf: ReadonlyMap<string, string>): DraftBeat {
   const idFor = (to: string | undefined) => (to === undefined ? THE_END : idOf.get(to));
-  const taken = new Set<string>();
+  const taken: Taken = new Map();
   const replies = choices.map(({ say, hears, to, once }) => ({
-    id: unused(idFrom(firstWords(say), 'reply'), taken),
+    id: unused(idFrom(firstWords(say), 'reply'), '-', taken),
     say: say.trim() || NOTHING_SAID,
     ...(once ? { once } : {}),
     ...(hears?.trim() ? { hears: hears.trim() } : {}),
@@ -90,12 +91,10 @@ function comesToAnEnd({ choices, onward }: Passage): boolean {
 
 /** Two passages of one name: links lead to the first, and the others are kept under a name of their own. */
 function withoutDoubles(passages: readonly Passage[]): { passages: Passage[]; losses: Loss[] } {
-  const names = new Set<string>();
+  const taken: Taken = new Map();
   const losses: Loss[] = [];
   const own = passages.map((passage): Passage => {
-    let { name } = passage;
-    for (let count = 2; names.has(name); count++) name = `${passage.name} ${count}`;
-    names.add(name);
+    const name = unused(passage.name, ' ', taken);
     if (name === passage.name) return passage;
     losses.push({ line: passage.line, what: 'a second passage of this name', text: passage.name });
     return { ...passage, name };
@@ -103,19 +102,26 @@ function withoutDoubles(passages: readonly Passage[]): { passages: Passage[]; lo
   return { passages: own, losses };
 }
 
+/** So many names are compared with links to nothing, and no more: it takes time. */
+const MOST_COMPARED = 1_000_000;
+
 /** Links to passages that do not exist; the check says the same of the draft. */
 function missingIn(passages: readonly Passage[]): Loss[] {
   const names = passages.map(({ name }) => name);
   const known = new Set(names);
+  let compared = 0;
+  const suggestion = (to: string): string => {
+    compared += names.length;
+    const near = compared > MOST_COMPARED ? undefined : nearest(to, names);
+    return near === undefined ? '' : `, perhaps "${near}"`;
+  };
   const leads = passages.flatMap((passage): Pick<Choice, 'line' | 'to'>[] => [
     ...passage.choices,
     { line: passage.line, to: passage.onward },
   ]);
   return leads.flatMap(({ line, to }) => {
     if (to === undefined || known.has(to)) return [];
-    const near = nearest(to, names);
-    const what = `a link to a passage that does not exist${near === undefined ? '' : `, perhaps "${near}"`}`;
-    return [{ line, what, text: to }];
+    return [{ line, what: `a link to a passage that does not exist${suggestion(to)}`, text: to }];
   });
 }
 
@@ -141,17 +147,10 @@ function madeUp(beats: readonly Passage[]): Loss[] {
 
 /** An id for each passage, and for those that links name and nobody wrote. */
 function idsFor(passages: readonly Passage[]): Map<string, string> {
-  const taken = new Set<string>([THE_END]);
+  const taken: Taken = new Map([[THE_END, 2]]);
   const named = passages.flatMap(({ onward, choices }) => [onward, ...choices.map(({ to }) => to)]);
   const names = new Set([...passages.map(({ name }) => name), ...named.filter((name) => name !== undefined)]);
-  return new Map([...names].map((name) => [name, unused(idFrom(name, 'passage'), taken)]));
-}
-
-function unused(id: string, taken: Set<string>): string {
-  let own = id;
-  for (let count = 2; taken.has(own); count++) own = `${id}-${count}`;
-  taken.add(own);
-  return own;
+  return new Map([...names].map((name) => [name, unused(idFrom(name, 'passage'), '-', taken)]));
 }
 
 const WORDS_OF_ID = 5;

@@ -192,11 +192,14 @@ const CODE = /^<<?(script|silently|silent|widget|style)\b/i;
 /** What markup can begin with. */
 const OPENING = /[[\]<(/$|&'_*~^=!#>\\@{]/;
 
+/** So much of a line tells whether a link in it stands among words. */
+const AROUND = 300;
+
 function isInProse(body: string, at: number, behind: number): boolean {
-  const before = body.slice(body.lastIndexOf('\n', at - 1) + 1, at);
-  const after = body.slice(behind, endOfLine(body, behind));
-  const around = `${before} ${after}`.replace(/\[\[.*?\]\]|<<.*?>>|<[^>]*>|\([a-z-]+:[^)]*\)|\{[^}]*\}/g, ' ');
-  return /\p{L}/u.test(around);
+  const before = body.slice(Math.max(0, at - AROUND), at);
+  const after = body.slice(behind, behind + AROUND);
+  const around = `${before.slice(before.lastIndexOf('\n') + 1)} ${after.slice(0, endOfLine(after, 0))}`;
+  return /\p{L}/u.test(around.replace(/\[\[.*?\]\]|<<.*?>>|<[^>]*>|\([a-z-]+:[^)]*\)|\{[^}]*\}/g, ' '));
 }
 
 function endOfLine(body: string, at: number): number {
