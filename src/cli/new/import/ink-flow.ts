@@ -5,7 +5,7 @@ import { Glue } from 'inkjs/engine/Glue';
 import type { InkObject } from 'inkjs/engine/Object';
 import { DivertTargetValue, StringValue } from 'inkjs/engine/Value';
 import { VariableReference } from 'inkjs/engine/VariableReference';
-import { commandOf, lineOf } from './ink-objects.ts';
+import { commandOf, fileOf, lineOf } from './ink-objects.ts';
 
 /** A place in what ink has compiled: the object at an index of a container. */
 export type Place = { container: Container; index: number };
@@ -19,7 +19,7 @@ export type Flow = {
   points: Point[];
   exit: Place | undefined;
   /** Other ways on, of which a condition would have decided. */
-  otherwise: { place: Place; line: number | undefined }[];
+  otherwise: { place: Place; file: string | undefined; line: number | undefined }[];
 };
 
 /** The words of a choice, or of a value, as they are put together. */
@@ -29,8 +29,8 @@ type Words = { text: string; parts: StringValue[] };
 const DEEPEST = 20;
 
 /** Follows the story from a place, as if the first branch of every condition were taken. What is told on the way is marked as used. */
-export function follow(from: Place, used: Set<InkObject>, depth = 0): Flow {
-  return new Follower(used, depth).run(from);
+export function follow(from: Place, used: Set<InkObject>, never: ReadonlySet<string>, depth = 0): Flow {
+  return new Follower(used, never, depth).run(from);
 }
 
 class Follower {
@@ -39,6 +39,9 @@ class Follower {
   /** Where to go on when the branch of a condition has led away. */
   private readonly branches: Place[] = [];
   private readonly used: Set<InkObject>;
+  private readonly never: ReadonlySet<string>;
+  /** What is being worked out. */
+  private formula: InkObject[] = [];
   private readonly depth: number;
   private words: Words[] = [];
   private inWords = false;
@@ -49,8 +52,9 @@ class Follower {
   private back: Place | undefined;
   private fallback: Container | undefined;
 
-  constructor(used: Set<InkObject>, depth: number) {
+  constructor(used: Set<InkObject>, never: ReadonlySet<string>, depth: number) {
     this.used = used;
+    this.never = never;
     this.depth = depth;
   }
 
@@ -68,7 +72,7 @@ class Follower {
     }
     const { flow, fallback } = this;
     if (flow.points.length === 0 && !flow.exit && fallback)
-      this.append(follow({ container: fallback, index: 0 }, this.used, this.depth + 1));
+      this.append(follow({ container: fallback, index: 0 }, this.used, this.never, this.depth + 1));
     if (flow.points.length === 0) flow.exit ??= flow.otherwise.shift()?.place;
     return flow;
   }
@@ -76,6 +80,10 @@ class Follower {
   /** Takes in one object, and says where to go on. */
   private step(object: InkObject, place: Place): Place | undefined {
     const next = { ...place, index: place.index + 1 };
+    const command = commandOf(object);
+    if (command === 'EvalStart') this.formula = [];
+    else if (command === undefined && !(object instanceof Container || object instanceof Divert))
+      this.formula.push(object);
     if (object instanceof Container) return { container: object, index: 0 };
     if (object instanceof Divert) return this.divert(object, place, next);
     if (object instanceof StringValue) this.say(object);
@@ -87,7 +95,7 @@ class Follower {
       this.flow.text = this.flow.text.replace(/\n+$/, '');
       this.glued = true;
     }
-    return this.command(commandOf(object)) ? next : undefined;
+    return this.command(command) ? next : undefined;
   }
 
   /** Whether the story goes on behind a command. */
@@ -151,12 +159,14 @@ class Follower {
     }
     const target = placeOf(divert.targetPointer.container, divert.targetPointer.index);
     if (!target) return next;
+    this.used.add(divert);
     if (this.threading) {
       this.threading = false;
-      if (this.depth < DEEPEST) this.append(follow(target, this.used, this.depth + 1));
+      if (this.depth < DEEPEST) this.append(follow(target, this.used, this.never, this.depth + 1));
       return next;
     }
     if (divert.isConditional) {
+      if (this.isNever()) return next;
       this.branches.push(next);
       return target;
     }
@@ -165,12 +175,18 @@ class Follower {
       this.branches.pop();
       return target;
     }
-    return this.leave(target, lineOf(divert));
+    return this.leave(target, divert);
+  }
+
+  private isNever(): boolean {
+    const [only, ...more] = this.formula;
+    return more.length === 0 && only instanceof VariableReference && this.never.has(only.name ?? '');
   }
 
   /** A divert to another passage: behind choices it brings more of them, and under a condition it may not be taken. */
-  private leave(target: Place, line: number | undefined): Place | undefined {
-    if (this.branches.length > 0) this.flow.otherwise.push({ place: target, line });
+  private leave(target: Place, divert: Divert): Place | undefined {
+    if (this.branches.length > 0)
+      this.flow.otherwise.push({ place: target, file: fileOf(divert), line: lineOf(divert) });
     else if (this.flow.points.length > 0) return target;
     else this.flow.exit = target;
     return undefined;

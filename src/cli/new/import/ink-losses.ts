@@ -7,30 +7,43 @@ import { AbstractValue, StringValue } from 'inkjs/engine/Value';
 import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import { VariableReference } from 'inkjs/engine/VariableReference';
 import type { Loss } from '#domain/scenario/import/tale.ts';
-import { commandOf, inside, isCall, lineOf } from './ink-objects.ts';
+import { commandOf, fileOf, inside, isCall, lineOf } from './ink-objects.ts';
+
+/** The text of a story by file; its own has no name, and a compiled story has none. */
+export type Sources = Map<string | undefined, string>;
 
 /** Everything in a story that is not in its passages: what ink can do and a scene cannot, and text that nothing leads to. */
-export function lossesIn(root: Container, used: ReadonlySet<InkObject>, source: string | undefined): Loss[] {
-  const lines = source?.split(/\r?\n/);
-  const losses: Loss[] = [...declared(lines ?? [])];
+export function lossesIn(root: Container, used: ReadonlySet<InkObject>, sources: Sources): Loss[] {
+  const linesOf = new Map([...sources].map(([file, text]) => [file, text.split(/\r?\n/)]));
+  const losses = [...linesOf].flatMap(([file, lines]) => declared(file, lines));
   const told = new Set<string>();
   const add = (object: InkObject, what: string, text: string): void => {
+    const file = fileOf(object);
+    const lines = linesOf.get(file);
     const line = lines && lineOf(object);
-    const own = (line !== undefined && what !== UNTOLD && lines?.[line - 1]?.trim()) || text;
-    const key = `${line} ${what} ${own}`;
+    const source = line === undefined ? undefined : lines?.[line - 1]?.trim();
+    if (source && (isHeader(source) || (what === NOT_TAKEN && !source.includes('->')))) return;
+    const own = (what !== UNTOLD && source) || text;
+    const key = `${file} ${line} ${what} ${own}`;
     if (line !== undefined && told.has(key)) return;
     told.add(key);
-    losses.push({ line, what, text: own });
+    losses.push({ file, line, what, text: own });
   };
   const waiting: Inside[] = [{ container: root, formula: [] }];
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    if (lines && next.container.name === 'global decl') continue;
+    if (sources.size > 0 && next.container.name === 'global decl') continue;
     waiting.push(...sweep(next, used, add).reverse());
   }
   return losses;
 }
 
+/** The line above a function, or a passage with parameters, which is told for itself. */
+function isHeader(line: string): boolean {
+  return DECLARED.some(([begins]) => begins.test(line)) && line.startsWith('=');
+}
+
 const UNTOLD = 'text that is not in the draft';
+const NOT_TAKEN = 'a way on that is not in the draft';
 
 type Add = (object: InkObject, what: string, text: string) => void;
 
@@ -62,7 +75,7 @@ function sweep(at: Inside, used: ReadonlySet<InkObject>, add: Add): Inside[] {
       if (!object.variableName?.startsWith('$'))
         add(object, 'a variable change', `${object.variableName} = ${formula.join(' ')}`);
     } else if (object instanceof ChoicePoint) fromChoice(object, used, formula, add);
-    else if (object instanceof Divert) fromDivert(object, varies, formula, add);
+    else if (object instanceof Divert) fromDivert(object, used, varies, formula, add);
     if (!(object instanceof StringValue && used.has(object))) formula = extended(formula, object);
   }
   return containers;
@@ -79,7 +92,13 @@ function fromChoice(
   else if (!used.has(point)) add(point, 'a choice that is not in the draft', point.pathStringOnChoice);
 }
 
-function fromDivert(divert: Divert, varies: boolean, formula: readonly string[], add: Add): void {
+function fromDivert(
+  divert: Divert,
+  used: ReadonlySet<InkObject>,
+  varies: boolean,
+  formula: readonly string[],
+  add: Add,
+): void {
   const name = divert.targetPathString ?? '';
   if (divert.isExternal) add(divert, 'a call of a function outside the story', `${name}()`);
   else if (isCall(divert)) add(divert, 'a call of a function', `${name}()`);
@@ -89,6 +108,13 @@ function fromDivert(divert: Divert, varies: boolean, formula: readonly string[],
       add(divert, 'a way on that a variable decides', `-> ${divert.variableDivertName}`);
   } else if (divert.isConditional)
     add(divert, varies ? 'text that changes from time to time' : 'a condition', formula.join(' '));
+  else if (!used.has(divert) && leadsAway(divert)) add(divert, NOT_TAKEN, `-> ${name}`);
+}
+
+/** Whether it was written: ink itself only leads to the ends of branches and to gathers. */
+function leadsAway({ targetPointer }: Divert): boolean {
+  const name = targetPointer.container?.name;
+  return targetPointer.index <= 0 && !!name && !/^(?:b|s\d*|[cg]-\d+|\$r\d*)$/.test(name);
 }
 
 /** A formula as ink has compiled it, brought back into the order in which people write. */
@@ -108,14 +134,14 @@ const DECLARED: [RegExp, string][] = [
   [/^\s*(?:VAR|CONST|LIST)\b/, 'a variable'],
   [/^\s*EXTERNAL\b/, 'a function outside the story'],
   [/^\s*TODO\b/, 'a note'],
+  [/^\s*INCLUDE\b/, 'a file that was read with it'],
+  [/^\s*=+\s*function\b/, 'a function'],
+  [/^\s*=+\s*\w+\s*\(/, 'a passage that is handed something'],
 ];
 
-function declared(lines: readonly string[]): Loss[] {
-  return lines.flatMap((text, index) =>
-    DECLARED.filter(([begins]) => begins.test(text)).map(([, what]) => ({
-      line: index + 1,
-      what,
-      text: text.trim(),
-    })),
-  );
+function declared(file: string | undefined, lines: readonly string[]): Loss[] {
+  return lines.flatMap((text, index) => {
+    const what = DECLARED.find(([begins]) => begins.test(text))?.[1];
+    return what === undefined ? [] : [{ file, line: index + 1, what, text: text.trim() }];
+  });
 }

@@ -3,6 +3,8 @@ import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Divert } from 'inkjs/engine/Divert';
 import type { InkObject } from 'inkjs/engine/Object';
 import { PushPopType } from 'inkjs/engine/PushPop';
+import { AbstractValue } from 'inkjs/engine/Value';
+import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 
 /** The name of a control command, or nothing for everything else. */
 export function commandOf(object: InkObject | undefined): string | undefined {
@@ -14,8 +16,13 @@ export function lineOf(object: InkObject): number | undefined {
   return object.debugMetadata?.startLineNumber;
 }
 
+/** The file that it stands in, where it is not the story's own. */
+export function fileOf(object: InkObject): string | undefined {
+  return object.debugMetadata?.fileName ?? undefined;
+}
+
 /** Every object of a story, containers before what is in them, in the order of the source. */
-function* everyObject(root: Container): Generator<InkObject> {
+export function* everyObject(root: Container): Generator<InkObject> {
   const waiting: InkObject[] = [root];
   for (let object = waiting.pop(); object; object = waiting.pop()) {
     yield object;
@@ -65,4 +72,20 @@ export function threadsStarted(root: Container): Container[] {
     thread = commandOf(object) === 'StartThread' || (thread && !(object instanceof Divert));
   }
   return [...copied].filter((container) => !reached.has(container));
+}
+
+/** Variables that begin as false and that nothing changes: what depends on one alone is never told. */
+export function neverTrue(root: Container): Set<string> {
+  const begins = new Map<string, unknown>();
+  const changed = new Set<string>();
+  let value: unknown;
+  for (const object of everyObject(root)) {
+    if (object instanceof AbstractValue) value = object.valueObject;
+    const name = object instanceof VariableAssignment ? object.variableName : null;
+    if (!name) continue;
+    if (begins.has(name) || !(object as VariableAssignment).isNewDeclaration) changed.add(name);
+    else begins.set(name, value);
+  }
+  const isFalse = ([name, value]: [string, unknown]) => value === false && !changed.has(name);
+  return new Set([...begins].filter(isFalse).map(([name]) => name));
 }

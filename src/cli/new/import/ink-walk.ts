@@ -5,7 +5,7 @@ import type { Pointer } from 'inkjs/engine/Pointer';
 import type { Choice, Loss, Passage } from '#domain/scenario/import/tale.ts';
 import { type Taken, unused } from '#domain/scenario/import/unused.ts';
 import { type Flow, follow, type Place, type Point, placeOf } from './ink-flow.ts';
-import { commandOf, functionsIn, lineOf, threadsStarted } from './ink-objects.ts';
+import { commandOf, functionsIn, lineOf, neverTrue, threadsStarted } from './ink-objects.ts';
 
 /** What a story comes to, and the parts of it that are in the passages. */
 export type Walked = { passages: Passage[]; start: string | undefined; used: Set<InkObject>; losses: Loss[] };
@@ -18,6 +18,7 @@ export type Walked = { passages: Passage[]; start: string | undefined; used: Set
  */
 export function passagesOf(root: Container): Walked {
   const used = new Set<InkObject>();
+  const never = neverTrue(root);
   const losses: Loss[] = [];
   const names = new Map<InkObject, string>();
   const taken: Taken = new Map();
@@ -26,7 +27,7 @@ export function passagesOf(root: Container): Walked {
 
   /** The name of the passage at a place; nothing where the story just ends there. */
   const passageAt = (target: Place, called?: string): string | undefined => {
-    const place = settled(target);
+    const place = settled(target, used);
     const first = place?.container.content[place.index];
     if (!place || !first || commandOf(first) === 'Done' || commandOf(first) === 'End') return undefined;
     const known = names.get(first);
@@ -46,8 +47,8 @@ export function passagesOf(root: Container): Walked {
     const target = point.choiceTarget;
     if (!target) return { line, say, to: undefined, once };
     const place = { container: target, index: 0 };
-    const first = settled(place);
-    const flow = follow(place, used);
+    const first = settled(place, used);
+    const flow = follow(place, used, never);
     const isPassage =
       flow.points.length > 0 || (first && names.has(first.container.content[first.index] as InkObject));
     if (isPassage)
@@ -62,17 +63,26 @@ export function passagesOf(root: Container): Walked {
   for (const place of knotsIn(root)) passageAt(place);
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { place, passage } = next;
-    const flow = follow(place, used);
+    const flow = follow(place, used, never);
     losses.push(...flow.otherwise.map((other) => otherwise(other, passageAt(other.place))));
     passage.text = tidied(flow.text);
     passage.onward = flow.points.length > 0 ? undefined : wayOn(flow);
     passage.choices = flow.points.map((point) => choiceOf(point, passage.name));
   }
-  return { passages, start, used, losses };
+  return { ...openingIn(passages, start), used, losses };
 }
 
-function otherwise({ line }: Flow['otherwise'][number], name: string | undefined): Loss {
-  return { line, what: 'a way on under a condition', text: `-> ${name ?? 'END'}` };
+/** A story that opens with nothing but a divert opens where that leads. */
+function openingIn(passages: Passage[], start: string | undefined): Pick<Walked, 'passages' | 'start'> {
+  const [first, ...others] = passages;
+  const isDivert = first?.name === start && first?.text === '' && first.choices.length === 0;
+  return isDivert && first?.onward !== undefined && first.onward !== start
+    ? { passages: others, start: first.onward }
+    : { passages, start };
+}
+
+function otherwise({ file, line }: Flow['otherwise'][number], name: string | undefined): Loss {
+  return { file, line, what: 'a way on under a condition', text: `-> ${name ?? 'END'}` };
 }
 
 /** Knots and stitches, in the order of the source, but those that are only called or copied from. */
@@ -86,7 +96,7 @@ function knotsIn(root: Container): Place[] {
 }
 
 /** The first thing that is not a container, and not merely a divert to somewhere else. */
-function settled(target: Place): Place | undefined {
+function settled(target: Place, used: Set<InkObject>): Place | undefined {
   let place: Place | undefined = target;
   const seen = new Set<InkObject>();
   while (place) {
@@ -95,6 +105,7 @@ function settled(target: Place): Place | undefined {
     seen.add(first);
     if (first instanceof Container) place = { container: first, index: 0 };
     else if (first instanceof Divert && isPlain(first)) {
+      used.add(first);
       const target: Pointer = first.targetPointer;
       place = placeOf(target.container, target.index);
     } else return place;

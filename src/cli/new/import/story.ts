@@ -1,17 +1,24 @@
 import { readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Tale } from '#domain/scenario/import/tale.ts';
 import { readTwee } from '#domain/scenario/import/twee.ts';
+import { readTwinePage } from '#domain/scenario/import/twine-page.ts';
 import { readInkJson, readInkSource } from './ink.ts';
 
-/** A story is no larger than a content file may be. */
+/** A story is no larger than a content file may be; a page that plays one brings its player. */
 const LARGEST = 1_000_000;
+const LARGEST_PAGE = 10_000_000;
+
+const PAGE = /\.html?$/i;
 
 /** The text of a story's file, or why there is none. */
 export function textOf(file: string): { text: string } | { wrong: string } {
   const stats = statSync(file, { throwIfNoEntry: false });
   if (!stats?.isFile()) return { wrong: `There is no file "${file}". Write the path of a story.` };
-  if (stats.size > LARGEST) {
-    return { wrong: `"${file}" is larger than a megabyte. Split it: a scene has six to twelve beats.` };
+  if (stats.size > (PAGE.test(file) ? LARGEST_PAGE : LARGEST)) {
+    return {
+      wrong: `"${file}" is larger than ${PAGE.test(file) ? 'ten megabytes' : 'a megabyte'}. Split it: a scene has six to twelve beats.`,
+    };
   }
   const text = readFileSync(file, 'utf8');
   const isText = !text.includes('\0') && !text.includes('\uFFFD');
@@ -22,13 +29,27 @@ export function textOf(file: string): { text: string } | { wrong: string } {
 
 /** Reads a story by the ending of its file, or tells what is wrong with it, a line for each. */
 export function readStory(file: string, text: string): { tale: Tale } | { wrong: string[] } {
-  if (/\.ink$/i.test(file)) return withPassages(readInkSource(text), file, 'Write a knot');
+  if (/\.ink$/i.test(file)) return withPassages(readInkSource(text, besideOf(file)), file, 'Write a knot');
   if (/\.json$/i.test(file)) return withPassages(readInkJson(text), file, 'Write a knot');
-  if (/\.(twee|tw)$/i.test(file)) {
+  if (/\.(twee3?|tw)$/i.test(file)) {
     return withPassages({ tale: readTwee(text) }, file, 'A passage begins with "::" and its name');
   }
+  if (PAGE.test(file)) {
+    const remedy = 'Open the story in Twine 2, choose "Export As Twee", and import that file';
+    return withPassages({ tale: readTwinePage(text) }, file, remedy);
+  }
   return {
-    wrong: [`"${file}" is of no kind that can be imported. Write a .twee, .tw, .ink or .ink.json file.`],
+    wrong: [
+      `"${file}" is of no kind that can be imported. Write a .twee, .tw, .html, .ink or .ink.json file.`,
+    ],
+  };
+}
+
+/** What a story of several files includes, by its path from the story's own folder, as ink reads it. */
+function besideOf(file: string): (name: string) => string | undefined {
+  return (name) => {
+    const read = textOf(join(dirname(file), name));
+    return 'text' in read ? read.text : undefined;
   };
 }
 

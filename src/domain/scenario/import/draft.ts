@@ -43,7 +43,14 @@ export function draftOf(tale: Tale, about: About): Draft {
     ...renamed(passages, idOf),
     ...madeUp(beats),
   ];
-  return { scenario, losses: losses.sort((one, other) => (one.line ?? 0) - (other.line ?? 0)) };
+  return { scenario, losses: losses.sort(inOrder) };
+}
+
+/** By file, and by line in it; the story's own file has no name and comes first. */
+function inOrder(one: Loss, other: Loss): number {
+  const { file = '', line = 0 } = one;
+  const { file: otherFile = '', line: otherLine = 0 } = other;
+  return file === otherFile ? line - otherLine : file < otherFile ? -1 : 1;
 }
 
 function headOf({ title, competency, element, routine }: About): object {

@@ -26,5 +26,5 @@ export type Choice = {
   once: boolean;
 };
 
-/** Something of the source that a scene has no counterpart for: on which line, what it is, and its own words. */
-export type Loss = { line: number | undefined; what: string; text: string };
+/** Something of the source that a scene has no counterpart for: on which line of which file, what it is, and its own words. */
+export type Loss = { file?: string | undefined; line: number | undefined; what: string; text: string };

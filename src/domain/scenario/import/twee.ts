@@ -1,8 +1,8 @@
 import { readMarkup } from './markup/read-markup.ts';
 import type { Loss, Tale } from './tale.ts';
 
-/** One passage as it stands in a Twee file: its body begins on the line after its header. */
-type Source = { name: string; tags: string[]; line: number; body: string };
+/** One passage as it stands in a file: its body begins on the line after its header. */
+export type Source = { name: string; tags: string[]; line: number; body: string };
 
 const SPECIAL = new Map(
   Object.entries({
@@ -45,8 +45,18 @@ const SPECIAL_TAGS = new Map(
 /** Reads a story in the Twee 3 notation. Every story reads; what a scene has no counterpart for is among the losses. */
 export function readTwee(text: string): Tale {
   const { above, sources } = sourcesIn(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const meta = metadataIn(sources);
-  const losses: Loss[][] = [linesOf(above, 1, 'text above the first passage'), meta.losses];
+  const { losses, ...meta } = metadataIn(sources);
+  const title = sources.find(({ name }) => name === 'StoryTitle')?.body.trim();
+  const told = [...linesOf(above, 1, 'text above the first passage'), ...losses];
+  return taleOf(sources, { start: 'Start', title, ...meta }, told);
+}
+
+/** What a story says of itself. */
+export type About = { title?: string | undefined; start?: string | undefined; format?: string | undefined };
+
+/** A story of these passages, with what has been lost before they were read. */
+export function taleOf(sources: readonly Source[], { title, start, format }: About, before: Loss[]): Tale {
+  const losses = [before];
   const passages = sources.flatMap(({ name, tags, line, body }) => {
     if (name === 'StoryTitle' || name === 'StoryData') return [];
     const special = tags.map((tag) => SPECIAL_TAGS.get(tag)).find(Boolean) ?? SPECIAL.get(name);
@@ -54,15 +64,14 @@ export function readTwee(text: string): Tale {
       losses.push(linesOf(body, line + 1, `${special} ("${name}")`));
       return [];
     }
-    const { losses: lost, ...read } = readMarkup(body, line + 1, meta.format);
+    const { losses: lost, ...read } = readMarkup(body, line + 1, format);
     losses.push(
       tags.map((tag) => ({ line, what: 'a tag', text: tag })),
       lost,
     );
     return [{ name, line, ...read }];
   });
-  const title = sources.find(({ name }) => name === 'StoryTitle')?.body.trim();
-  return { title: title || undefined, start: meta.start ?? 'Start', passages, losses: losses.flat() };
+  return { title: title || undefined, start, passages, losses: losses.flat() };
 }
 
 function sourcesIn(text: string): { above: string; sources: Source[] } {

@@ -93,10 +93,17 @@ test('a file that cannot be read is told in two sentences', () => {
 test('a file that is no story is told in two sentences', () => {
   const wrong = (file: string, text: string) => readStory(file, text);
   expect(wrong('a.docx', 'x')).toEqual({
-    wrong: ['"a.docx" is of no kind that can be imported. Write a .twee, .tw, .ink or .ink.json file.'],
+    wrong: [
+      '"a.docx" is of no kind that can be imported. Write a .twee, .tw, .html, .ink or .ink.json file.',
+    ],
   });
   expect(wrong('a.tw', 'No passage.')).toEqual({
     wrong: ['There is no passage in "a.tw". A passage begins with "::" and its name.'],
+  });
+  expect(wrong('a.html', '<p>A page.</p>')).toEqual({
+    wrong: [
+      'There is no passage in "a.html". Open the story in Twine 2, choose "Export As Twee", and import that file.',
+    ],
   });
   expect(wrong('a.ink', '')).toEqual({ wrong: ['There is no passage in "a.ink". Write a knot.'] });
 });

@@ -128,14 +128,15 @@ test('what a scene has no counterpart for is told with its line', () => {
     '12 a thread, which is copied into the draft: <- smalltalk',
     '13 a condition of a choice: * {gold > 1} [Pay] -> hall',
     '14 a choice for when no other is left: * -> hall',
+    '14 a way on that is not in the draft: * -> hall',
     '16 text that changes from time to time: {Once.|Twice.|Often.}',
     '16 text that is not in the draft: Twice.',
     '16 text that is not in the draft: Often.',
     '17 a tunnel: -> aside ->',
     '21 the way back from a tunnel: ->->',
-    '24 a variable change: === function price(x)',
+    '24 a function: === function price(x)',
     '25 the result of a function: ~ return x * 2',
-    '26 a variable change: === function ring(times)',
+    '26 a function: === function ring(times)',
     '27 the result of a function: ~ return 0',
   ]);
 });
@@ -147,13 +148,67 @@ test('a compiled story has no lines, and its formulas are told as people write t
   expect(told).toContain('undefined text that is not in the draft: Twice.');
 });
 
+test('a story of several files is read with all of them, and losses name theirs', () => {
+  const files: Record<string, string> = { 'more/hall.ink': '=== hall(x)\n{x > 2: Warm.|Cold.}\n-> END\n' };
+  const read = readInkSource('INCLUDE more/hall.ink\nHello.\n+ [In] -> hall(3)\n', (name) => files[name]);
+  expect(sceneOf(read).endings['hall']?.says).toBe('Warm.');
+  const losses = draftFrom(read).losses.map(
+    ({ file, line, what, text }) => `${file} ${line} ${what}: ${text}`,
+  );
+  expect(losses).toEqual([
+    'undefined 1 a file that was read with it: INCLUDE more/hall.ink',
+    'more/hall.ink 1 a passage that is handed something: === hall(x)',
+    'more/hall.ink 2 a condition: {x > 2: Warm.|Cold.}',
+    'more/hall.ink 2 text that is not in the draft: Cold.',
+  ]);
+});
+
+const DEBUG = `VAR debug = false
+VAR late = false
+{debug:
+  Testing.
+  + [Jump] -> desk
+- else:
+  -> desk
+}
+=== desk
+{late: Too late.|In time.}
+{
+- late: Go.
+- else: -> hall
+}
+-> END
+=== hall
+~ late = true
+-> END
+`;
+
+test('what never holds is not taken, and a way on that is not taken is told', () => {
+  const read = readInkSource(DEBUG);
+  const scene = sceneOf(read);
+  expect(scene.start).toBe('desk');
+  expect(scene.beats['desk']?.says).toBe('Too late.\nGo.');
+  expect(lossesOf(read)).toEqual(
+    expect.arrayContaining([
+      '4 text that is not in the draft: Testing.',
+      '5 a choice that is not in the draft: + [Jump] -> desk',
+      '13 a way on that is not in the draft: - else: -> hall',
+    ]),
+  );
+});
+
 test('what ink does not accept is told with its line in two sentences', () => {
   const wrong = (read: Read) => ('wrong' in read ? read.wrong : []);
   expect(wrong(readInkSource('Hello.\n-> nowhere\n'))[0]).toMatch(
     /^Line 2: ink does not accept this: .*nowhere.*\. Mend it, and import again\.$/,
   );
   expect(wrong(readInkSource('{a: {b: ~ }\n* -> ->\n'))).not.toEqual([]);
-  expect(wrong(readInkSource('INCLUDE other.ink\n'))[0]).toContain('INCLUDE other.ink');
+  expect(wrong(readInkSource('INCLUDE other.ink\n'))).toEqual([
+    'The story includes "other.ink", which cannot be read. Put that file beside the story, and import again.',
+  ]);
+  expect(wrong(readInkSource('INCLUDE a.ink\n', () => 'INCLUDE a.ink\n'))[0]).toMatch(
+    /^a\.ink, line 1: ink /,
+  );
   for (const text of [
     '',
     '{',

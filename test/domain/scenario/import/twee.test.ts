@@ -4,6 +4,7 @@ import { checkContent } from '#domain/scenario/checks/report.ts';
 import { shapeOf } from '#domain/scenario/checks/shape.ts';
 import { draftOf } from '#domain/scenario/import/draft.ts';
 import { readTwee } from '#domain/scenario/import/twee.ts';
+import { readTwinePage } from '#domain/scenario/import/twine-page.ts';
 import { Scenario } from '#domain/scenario/scenario.ts';
 
 const ABOUT = { title: 'Imported', competency: 'objections', element: 'price', routine: 'routine' };
@@ -106,7 +107,9 @@ You have $gold coins. /% check %/<b>Well?</b>
 :: End
 Done.
 `;
-  expect(sceneOf(text).beats['start']?.says).toBe('You are rich.\nYou are poor.\nYou have $gold coins. Well?');
+  expect(sceneOf(text).beats['start']?.says).toBe(
+    'You are rich.\nYou are poor.\nYou have $gold coins. Well?',
+  );
   expect(waysFrom(sceneOf(text), 'start')).toEqual({ '(You let that stand.)': 'end' });
   expect(lossesOf(text)).toEqual([
     '1 a passage without a choice, which got the reply "go-on": Start',
@@ -201,7 +204,9 @@ test('marks of a format, tags of the page and written signs go, and are reported
     const text = `:: StoryData\n{"format": "${format}"}\n:: Start\n${body}\n[[On]]\n:: On\n`;
     return [sceneOf(text).beats['start']?.says, ...lossesOf(text)];
   };
-  expect(inFormat('SugarCube', "!The ''offer''\nIt's //not// for http://sale.\\\n &amp; @@.warn;mine@@&#33;")).toEqual([
+  expect(
+    inFormat('SugarCube', "!The ''offer''\nIt's //not// for http://sale.\\\n &amp; @@.warn;mine@@&#33;"),
+  ).toEqual([
     "The offer\nIt's not for http://sale. & mine!",
     "4 markup: !The ''offer''",
     "4 markup: ''offer''",
@@ -214,7 +219,9 @@ test('marks of a format, tags of the page and written signs go, and are reported
     '5 markup: **A)**',
     '5 markup: *not*',
   ]);
-  const scene = sceneOf(':: Start\n[[<b class="x">Go &gt;</b>->On]]\n<a data-passage="On">Or <i>so</i></a>\n:: On\n');
+  const scene = sceneOf(
+    ':: Start\n[[<b class="x">Go &gt;</b>->On]]\n<a data-passage="On">Or <i>so</i></a>\n:: On\n',
+  );
   expect(waysFrom(scene, 'start')).toEqual({ 'Go >': 'on', 'Or so': 'on' });
 });
 
@@ -299,6 +306,27 @@ test('code of any length is one loss, and none of it is said', () => {
     expect(sceneOf(text).beats['start']?.says).toBe('Hello.');
     expect(lossesOf(text)).toHaveLength(1);
   }
+});
+
+test('a published page is read like its story in Twee', () => {
+  const page = `<html><script>let player = "<tw-passagedata>";</script>
+<tw-storydata name="The &quot;long&quot; quote" startnode="2" format="Harlowe" hidden>
+<style role="stylesheet" id="twine-user-stylesheet" type="text/twine-css">p { color: red }</style>
+<script role="script" id="twine-user-script" type="text/twine-javascript"></script>
+<tw-passagedata pid="1" name="Out" tags="" position="1,1">Bye.</tw-passagedata>
+<tw-passagedata pid="2" name="Desk &amp; chair" tags="office">Too dear,
+she says. (set: $a to 1)
+[[Why?-&gt;Out]]</tw-passagedata></tw-storydata></html>`;
+  const tale = readTwinePage(page);
+  expect(tale.title).toBe('The "long" quote');
+  expect(tale.start).toBe('Desk & chair');
+  const { scenario, losses } = draftOf(tale, ABOUT);
+  expect(scenario.beats['desk-chair']?.says).toBe('Too dear,\nshe says.');
+  expect(losses.map(({ line, what, text }) => `${line} ${what}: ${text}`)).toEqual([
+    '3 a style of the page: p { color: red }',
+    '5 a tag: office',
+    '7 a variable change: (set: $a to 1)',
+  ]);
 });
 
 test('links to nothing, a name that stands twice and text above the first passage are reported', () => {

@@ -2,11 +2,13 @@ import { type Piece, QUOTED, type Reader, unquoted } from './piece.ts';
 
 /** What runs before the text: lines of `name: value` above one of dashes. Nothing where there are none. */
 export function variablesAbove(body: string): string {
-  const [above] = /^(?:[ \t]*\n|[ \t]*[A-Za-z_][\w.]*(?: \([^\n]*\))?[ \t]*:[^\n]*\n)+--[ \t]*(?:\n|$)/.exec(body) ?? [];
+  const [above] =
+    /^(?:[ \t]*\n|[ \t]*[A-Za-z_][\w.]*(?: \([^\n]*\))?[ \t]*:[^\n]*\n)+--[ \t]*(?:\n|$)/.exec(body) ?? [];
   return above ?? '';
 }
 
-const UNSEEN = /^\[(?:javascript|css|note\b[^\n]*|n\.?b\.?)\][ \t]*(?:\n(?![ \t]*\[[a-z][^[\]\n]*\][ \t]*(?:\n|$))[^\n]*)*/i;
+const UNSEEN =
+  /^\[(?:javascript|css|note\b[^\n]*|n\.?b\.?)\][ \t]*(?:\n(?![ \t]*\[[a-z][^[\]\n]*\][ \t]*(?:\n|$))[^\n]*)*/i;
 
 /** A line in brackets says how to read the lines below it: code and notes are not read at all. */
 export const modifier: Reader = (rest, before) => {

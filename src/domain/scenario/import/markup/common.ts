@@ -82,7 +82,11 @@ export const template: Reader = (rest) => {
   if (text === undefined) return undefined;
   if (/^<%[\s});]*%>$/.test(text)) return { length: text.length };
   const prints = /^<%[=-]/.test(text);
-  const what = prints ? 'something printed' : /^<%\s*\}?\s*(?:if|else)\b/.test(text) ? 'a condition' : 'a script';
+  const what = prints
+    ? 'something printed'
+    : /^<%\s*\}?\s*(?:if|else)\b/.test(text)
+      ? 'a condition'
+      : 'a script';
   return { length: text.length, ...(/\belse\b/.test(text) ? { text: '\n' } : {}), lost: { what, text } };
 };
 
