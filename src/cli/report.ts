@@ -20,5 +20,11 @@ export function lineOf(
   { file, line, column, code, severity, wrong, remedy }: Problem,
   paint = plain,
 ): string {
-  return `${folder}/${file}:${line}:${column}  ${paint(STYLES[severity], `${code} ${severity}`)}  ${wrong} ${remedy}`;
+  const what = visible(`${wrong} ${remedy}`);
+  return `${folder}/${visible(file)}:${line}:${column}  ${paint(STYLES[severity], `${code} ${severity}`)}  ${what}`;
+}
+
+/** A text without the characters that would steer the terminal or begin a line of their own. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\u2028\u2029]/gu, '\uFFFD');
 }

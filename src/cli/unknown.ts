@@ -1,8 +1,6 @@
-import { nearest } from '#domain/scenario/nearest.ts';
+import { remedyFor } from '#domain/scenario/nearest.ts';
 
 /** The two sentences about a name that names nothing: that it does not exist, and the nearest that does, or all. */
 export function unknownName(kind: string, name: string, known: readonly string[]): string {
-  const near = nearest(name, known);
-  const remedy = near ? `Did you mean "${near}"?` : `Write one of: ${known.join(', ') || 'none exist yet'}.`;
-  return `There is no ${kind} "${name}". ${remedy}`;
+  return `There is no ${kind} "${name}". ${remedyFor(name, known)}`;
 }

@@ -14,3 +14,10 @@ test('a problem is one line, and only its code and severity stand out on a termi
     'content/course.yaml:2:3  <red>S06 error</>  There is no scene "x". Did you mean "y"?',
   );
 });
+
+test('nothing that a file says steers the terminal or begins a line', () => {
+  const wrong = 'The key "k\u001b[31m\nx" is unknown here.';
+  expect(lineOf('content', { ...problem, wrong })).toBe(
+    'content/course.yaml:2:3  S06 error  The key "k\uFFFD[31m\uFFFDx" is unknown here. Did you mean "y"?',
+  );
+});

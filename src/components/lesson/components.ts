@@ -1,3 +1,4 @@
+import type { LESSON_COMPONENTS } from '#domain/course/lesson-rules.ts';
 import Check from './Check.astro';
 import Cue from './Cue.astro';
 import Evidence from './Evidence.astro';
@@ -41,4 +42,4 @@ export const lessonComponents = {
   Strip: LessonStrip,
   Tick,
   You,
-};
+} satisfies Record<(typeof LESSON_COMPONENTS)[number], unknown>;

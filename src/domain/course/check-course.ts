@@ -11,7 +11,7 @@ import { Course } from './course.ts';
 import { EvidenceFile } from './evidence.ts';
 import { Glossary } from './glossary.ts';
 import { Lesson } from './lesson.ts';
-import { codeIn, minutesIn } from './lesson-rules.ts';
+import { codeIn, minutesIn, tagsIn } from './lesson-rules.ts';
 import { type Mention, unknownIds } from './mentions.ts';
 import { nameOf, type Read, readOne } from './read.ts';
 import { SelfCheck } from './self-check.ts';
@@ -47,7 +47,11 @@ export function checkCourse(files: readonly ContentFile[]): CourseReport {
     scene: idsIn('scenarios/'),
     lessonsOf: (competency) => idsIn(`lessons/${competency}/`),
   };
-  problems.push(...files.filter(({ path }) => path.startsWith('lessons/')).flatMap(codeIn));
+  problems.push(
+    ...files
+      .filter(({ path }) => path.startsWith('lessons/'))
+      .flatMap((file) => [...codeIn(file), ...tagsIn(file)]),
+  );
   for (const lesson of lessons) {
     problems.push(...minutesIn(lesson), ...unknownIds(lesson, lessonMentions(lesson, known, routines)));
   }

@@ -1,4 +1,6 @@
 import type { ContentFile } from '#domain/scenario/checks/report.ts';
+import { positionsIn } from '#domain/scenario/document.ts';
+import { remedyFor } from '#domain/scenario/nearest.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import { wordsOf } from '#domain/scenario/reading.ts';
 import type { Lesson } from './lesson.ts';
@@ -17,6 +19,65 @@ export function codeIn({ path: file, text }: ContentFile): Problem[] {
         'Delete it: components reach a lesson through the page, and their attributes are plain text.';
       return [{ file, line: index + 1, column, code: 'L01', severity: 'error' as const, wrong, remedy }];
     });
+}
+
+/** What a lesson may hold besides Markdown. */
+export const LESSON_COMPONENTS = [
+  'Check',
+  'Cue',
+  'Evidence',
+  'Fact',
+  'Line',
+  'Mark',
+  'Note',
+  'ObjectionBuilder',
+  'Option',
+  'Pair',
+  'Part',
+  'QuestionBuilder',
+  'Says',
+  'SayYours',
+  'Side',
+  'SortMoves',
+  'StoryBuilder',
+  'Strip',
+  'Tick',
+  'You',
+] as const;
+
+const TAG = /\\<|<(\/?)([A-Za-z][\w.-]*)(?:\s+[\w-]+(?:="[^"]*"|='[^']*')?)*\s*(\/?)>|</g;
+
+/** L01: every tag of a lesson is a component that exists and that is closed, as the page has to read it. */
+export function tagsIn({ path: file, text }: ContentFile): Problem[] {
+  const body = partsOf(text).body.replace(CODE, (code) => code.replace(/[^\n]/g, ' '));
+  const positionAt = positionsIn(body);
+  const problems: Problem[] = [];
+  const add = (offset: number, wrong: string, remedy: string): void => {
+    problems.push({ file, ...positionAt(offset), code: 'L01', severity: 'error', wrong, remedy });
+  };
+  const open: { name: string; offset: number }[] = [];
+  for (const { 0: tag, 1: close, 2: name, 3: selfClosed, index } of body.matchAll(TAG)) {
+    if (tag === '\\<') continue;
+    if (name === undefined)
+      add(index, 'A "<" stands here that begins no tag.', 'Write "&lt;", or mend the tag.');
+    else if (close) {
+      if (open.at(-1)?.name === name) open.pop();
+      else add(index, `"</${name}>" closes nothing here.`, 'Delete it, or close first what was opened last.');
+    } else {
+      if (isUnknown(name)) add(index, `There is no component "${name}".`, remedyFor(name, LESSON_COMPONENTS));
+      if (!selfClosed) open.push({ name, offset: index });
+    }
+  }
+  for (const { name, offset } of open)
+    add(offset, `"<${name}>" is never closed.`, `Close it by "</${name}>", or by "/>" at its end.`);
+  return problems;
+}
+
+/** Code that is shown: a block of it, or some words. */
+const CODE = /^```[\s\S]*?^```|`[^`\n]+`/gm;
+
+function isUnknown(name: string): boolean {
+  return /^[A-Z]/.test(name) && !(LESSON_COMPONENTS as readonly string[]).includes(name);
 }
 
 /** L02: a lesson is short, and its head does not promise that it is shorter still. */

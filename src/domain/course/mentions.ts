@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/scenario/checks/check.ts';
-import { nearest } from '#domain/scenario/nearest.ts';
+import { remedyFor } from '#domain/scenario/nearest.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import type { Read } from './read.ts';
 
@@ -15,11 +15,8 @@ export type Mention = {
 export function unknownIds({ file, parsed }: Read<unknown>, mentions: readonly Mention[]): Problem[] {
   return mentions.flatMap(({ kind, id, known, path }) => {
     if (!known || known.includes(id)) return [];
-    const near = nearest(id, known);
-    const remedy = near
-      ? `Did you mean "${near}"?`
-      : `Write one of: ${[...new Set(known)].join(', ') || 'none exist yet'}.`;
     const wrong = `There is no ${kind} "${id}".`;
+    const remedy = remedyFor(id, known);
     return { file, ...parsed.locate(path), code: 'S06', severity: 'error' as const, wrong, remedy };
   });
 }

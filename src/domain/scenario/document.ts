@@ -59,6 +59,11 @@ const SECOND = {
   remedy: 'Put what follows the line "---" into a file of its own.',
 };
 
+const UNMERGED = {
+  wrong: 'Two versions of a part stand here, which Git could not merge.',
+  remedy: 'Keep one, and delete the lines that begin with "<<<<<<<", "=======" and ">>>>>>>".',
+};
+
 /** Parses the text of a YAML file. It never throws: what is wrong comes back as problems. */
 export function parseText(text: string): ParsedText {
   const plain = text.replace(/^\uFEFF/, '');
@@ -77,7 +82,7 @@ export function parseText(text: string): ParsedText {
 }
 
 /** Counts lines and columns by the line ends of the text itself: the parser misses some of those in what it cannot read. */
-function positionsIn(text: string): (offset: number) => Position {
+export function positionsIn(text: string): (offset: number) => Position {
   let lines: LineCounter | undefined;
   return (offset) => {
     if (!lines) {
@@ -94,6 +99,8 @@ function readDocument(text: string): Document.Parsed | Fault[] {
   const tokens = [...new Parser().parse(text)];
   const stray = strayCharacter(text);
   if (stray) return [stray];
+  const unmerged = text.search(/^<{7}(?: |\r?$)/m);
+  if (unmerged >= 0) return [{ offset: unmerged, ...UNMERGED }];
   if (nestingOf(tokens) > DEEPEST) return [{ offset: 0, ...TOO_DEEP }];
   const directive = tokens.find(({ type }) => type === 'directive');
   if (directive) return [{ offset: directive.offset, ...DIRECTIVE }];

@@ -9,6 +9,18 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best?.word;
 }
 
+/** So many words are listed, and no more. */
+const MOST_LISTED = 20;
+
+/** What to do about a word that is not known: the nearest one that is, or all of them. */
+export function remedyFor(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  if (near !== undefined) return `Did you mean "${near}"?`;
+  const all = [...new Set(known)];
+  const more = all.length > MOST_LISTED ? `, or one of ${all.length - MOST_LISTED} more` : '';
+  return `Write one of: ${all.slice(0, MOST_LISTED).join(', ') || 'none exist yet'}${more}.`;
+}
+
 /** Insertions, deletions and replacements of single characters, and swaps of two that stand side by side. */
 function editsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, column) => column);

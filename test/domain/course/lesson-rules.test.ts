@@ -27,6 +27,27 @@ test('the head of a lesson may be one minute short, and not two', () => {
   expect(toldOf(9, 601)).toEqual([]);
 });
 
+test('a tag that is no component, is not closed, or is none at all is told at its place', () => {
+  const told = (body: string) =>
+    checkCourse([{ path: 'lessons/none/stop.mdx', text: `---\ntitle: Stop\n---\n${body}` }])
+      .problems.filter(({ code }) => code === 'L01')
+      .map(({ line, column, wrong, remedy }) => `${line}:${column} ${wrong} ${remedy}`);
+  expect(
+    told('<Note title="a > b, c < d">Two <Cue>now</Cue>.</Note>\n<Strip\n now="stop" />\n\\< `5 < 6`'),
+  ).toEqual([]);
+  expect(told('Two.\n<Not title="x">\nOne <b>word</Not> <Foo />')).toEqual([
+    '5:1 There is no component "Not". Did you mean "Note"?',
+    '6:12 "</Not>" closes nothing here. Delete it, or close first what was opened last.',
+    expect.stringMatching(/^6:19 There is no component "Foo"\. Write one of: Check, Cue, /),
+    '5:1 "<Not>" is never closed. Close it by "</Not>", or by "/>" at its end.',
+    '6:5 "<b>" is never closed. Close it by "</b>", or by "/>" at its end.',
+  ]);
+  expect(told('5 < 6\n<!-- later -->')).toEqual([
+    '4:3 A "<" stands here that begins no tag. Write "&lt;", or mend the tag.',
+    '5:1 A "<" stands here that begins no tag. Write "&lt;", or mend the tag.',
+  ]);
+});
+
 test('what is read of a lesson is its text and the words in attributes, without what steers a component', () => {
   const body = [
     '## Why',

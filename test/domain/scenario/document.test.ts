@@ -57,6 +57,17 @@ test('an empty file, one of blanks and one of comments are said to be empty', ()
   }
 });
 
+test('what Git could not merge is told in one line', () => {
+  const { problems } = parseText('a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> other\n');
+  expect(problems).toEqual([
+    expect.objectContaining({
+      line: 2,
+      column: 1,
+      wrong: 'Two versions of a part stand here, which Git could not merge.',
+    }),
+  ]);
+});
+
 test('a second document in one file is refused in the words of an author', () => {
   expect(lines('a: 1\n---\nb: 2\n')).toEqual([
     '2:1 The file holds more than one document. Put what follows the line "---" into a file of its own.',

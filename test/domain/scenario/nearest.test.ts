@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nearest } from '#domain/scenario/nearest.ts';
+import { nearest, remedyFor } from '#domain/scenario/nearest.ts';
 
 test('the word that is fewest edits away is the nearest', () => {
   expect(nearest('setle', ['search', 'settle', 'sort'])).toBe('settle');
@@ -23,4 +23,12 @@ test('a third of the word may be wrong, and one character of a short one', () =>
 
 test('nothing is near where nothing is known', () => {
   expect(nearest('opener', [])).toBeUndefined();
+});
+
+test('of many words that are known, twenty are listed', () => {
+  const known = Array.from({ length: 23 }, (_, index) => `beat-number-${index}`);
+  expect(remedyFor('x', known)).toBe(`Write one of: ${known.slice(0, 20).join(', ')}, or one of 3 more.`);
+  expect(remedyFor('x', ['one', 'one', 'two'])).toBe('Write one of: one, two.');
+  expect(remedyFor('x', [])).toBe('Write one of: none exist yet.');
+  expect(remedyFor('beat-number-02', known)).toBe('Did you mean "beat-number-0"?');
 });

@@ -4,6 +4,7 @@ import { compare } from '../comparison.ts';
 import type { Linked } from '../link.ts';
 import type { Scenario } from '../scenario.ts';
 import type { State } from '../state.ts';
+import { choices } from '../step.ts';
 import type { Check, Finding } from './check.ts';
 
 /** The author's own plays come out as expected. */
@@ -63,5 +64,7 @@ function testFindings(linked: Linked, test: Scenario['tests'][number], path: Fin
 }
 
 function namesAt(linked: Linked, state: State): string {
-  return [...(linked.beats.get(state.at)?.byId.keys() ?? [])].join(', ');
+  return choices(linked, state)
+    .map(({ reply }) => reply.id)
+    .join(', ');
 }

@@ -81,9 +81,9 @@ export const FILE_RULES: readonly Rule[] = [
   {
     code: 'L01',
     severity: 'error',
-    title: 'A lesson contains no code.',
+    title: 'A lesson contains no code, and every tag in it can be read.',
     meaning:
-      'A lesson is text, and anybody may be asked to read a change to it. What it needs (two scripts side by side, a question, a line to take away) is there as components, which need no import and take plain text.',
+      'A lesson is text, and anybody may be asked to read a change to it. What it needs (two scripts side by side, a question, a line to take away) is there as components, which need no import and take plain text. A tag that names no component, or is not closed, or a bare "<" would stop the build.',
     bad: `
       import Chart from "./chart.js"
 

@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { Path } from '../document.ts';
-import { nearest } from '../nearest.ts';
+import { remedyFor } from '../nearest.ts';
 import type { Routine } from '../routine.ts';
 import type { Reply, Scenario } from '../scenario.ts';
 import { CONDITION_WORDS } from '../words.ts';
@@ -53,17 +53,8 @@ export function unknownReferences(scenario: Scenario, around: Surroundings): Fin
   return [...mentionsOf(scenario)].flatMap(({ kind, id, path, among }) => {
     const ids = among ?? known[kind];
     if (ids === undefined || ids.includes(id)) return [];
-    const near = nearest(id, ids);
-    const called = CALLED[kind] ?? kind;
-    return [
-      {
-        path,
-        wrong: `There is no ${called} "${id}".`,
-        remedy: near
-          ? `Did you mean "${near}"?`
-          : `Write one of: ${[...new Set(ids)].join(', ') || 'none exist yet'}.`,
-      },
-    ];
+    const wrong = `There is no ${CALLED[kind] ?? kind} "${id}".`;
+    return [{ path, wrong, remedy: remedyFor(id, ids) }];
   });
 }
 

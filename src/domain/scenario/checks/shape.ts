@@ -40,7 +40,7 @@ type Issue = z.core.$ZodIssue;
 
 function fromIssue(issue: Issue, schema: z.ZodType, above: Path): ShapeFinding[] {
   const path: Path = [...above, ...(issue.path as (string | number)[])];
-  const name = path.length === 0 ? 'The file' : `\`${path[path.length - 1]}\``;
+  const name = nameAt(path);
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys
@@ -57,6 +57,16 @@ function fromIssue(issue: Issue, schema: z.ZodType, above: Path): ShapeFinding[]
     default:
       return [sentence(path, name, issue)];
   }
+}
+
+/** What stands at a path, as a sentence begins with it. */
+function nameAt(path: Path): string {
+  const step = path[path.length - 1];
+  if (step === undefined) return 'The file';
+  const above = path[path.length - 2];
+  return typeof step === 'string' || typeof above !== 'string'
+    ? `\`${step}\``
+    : `Entry ${step + 1} of \`${above}\``;
 }
 
 function unknownKey(path: Path, key: string, known: readonly string[]): ShapeFinding {
@@ -133,7 +143,7 @@ function sentence(path: Path, name: string, issue: Issue): ShapeFinding {
     return {
       code: 'S03',
       path,
-      wrong: `${name} cannot be "${opening(String(issue.input))}".`,
+      wrong: `${name} cannot be ${typeof issue.input === 'string' ? `"${opening(issue.input)}"` : kindOf(issue.input)}.`,
       remedy: `Write ${issue.values.join(' or ')}.`,
     };
   }
