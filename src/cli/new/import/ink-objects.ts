@@ -22,7 +22,7 @@ export function fileOf(object: InkObject): string | undefined {
 }
 
 /** Every object of a story, containers before what is in them, in the order of the source. */
-export function* everyObject(root: Container): Generator<InkObject> {
+function* everyObject(root: Container): Generator<InkObject> {
   const waiting: InkObject[] = [root];
   for (let object = waiting.pop(); object; object = waiting.pop()) {
     yield object;

@@ -1,4 +1,4 @@
-import { signOf } from './markup/common.ts';
+import { signOf } from './markup/signs.ts';
 import type { Tale } from './tale.ts';
 import { type Source, taleOf } from './twee.ts';
 

@@ -1,20 +1,10 @@
 import type { Loss, Passage } from '../tale.ts';
 import { insert, modifier, variablesAbove } from './chapbook.ts';
-import {
-  comment,
-  element,
-  elementLink,
-  emphasisOf,
-  entity,
-  image,
-  joint,
-  lineMarkOf,
-  link,
-  template,
-  variable,
-} from './common.ts';
 import { harloweLink, harloweMacro, hookEnd, hookName } from './harlowe.ts';
+import { elementLink, image, link } from './links.ts';
+import { comment, element, template } from './page.ts';
 import { type Link, NEAR, type Piece, type Reader } from './piece.ts';
+import { emphasisOf, entity, joint, lineMarkOf, variable } from './signs.ts';
 import { styled, sugarJump, sugarLink, sugarLinkEnd, sugarMacro } from './sugarcube.ts';
 
 /** What the body of a passage comes to. */

@@ -1,4 +1,4 @@
-import { linkTo, partsOf } from './common.ts';
+import { linkTo, partsOf } from './links.ts';
 import { instead, macroCalled, NEAR, type Piece, QUOTED, type Reader, unquoted } from './piece.ts';
 
 const LINKS = 'link|button|click|linkreplace|linkappend|linkprepend|choice|back|return';
