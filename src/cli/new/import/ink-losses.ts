@@ -73,7 +73,7 @@ function sweep(at: Inside, used: ReadonlySet<InkObject>, add: Add): Inside[] {
         add(object, UNTOLD, (object.value as string).trim());
     } else if (object instanceof VariableAssignment) {
       if (!object.variableName?.startsWith('$'))
-        add(object, 'a variable change', `${object.variableName} = ${formula.join(' ')}`);
+        add(object, 'a variable change', `${object.variableName} = ${formula.join(' ') || '…'}`);
     } else if (object instanceof ChoicePoint) fromChoice(object, used, formula, add);
     else if (object instanceof Divert) fromDivert(object, used, varies, formula, add);
     if (!(object instanceof StringValue && used.has(object))) formula = extended(formula, object);

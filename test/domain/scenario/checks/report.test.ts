@@ -177,6 +177,27 @@ test('every problem of every file is told in one run, the worst first, then by f
   ]);
 });
 
+test('what stands where one of some words has to is named by its kind, and an entry by its list', () => {
+  const wrong = (text: string) =>
+    reportOf(routine, { path: 'scenarios/bad.yaml', text }).lines.map((line) => line.split('  ')[2]);
+  expect(wrong(sound.replace(/^kind: .*$/m, 'kind: {}'))).toEqual(['`kind` cannot be a mapping.']);
+  expect(wrong(sound.replace(/^kind: .*$/m, 'kind:'))).toEqual(['`kind` cannot be empty.']);
+  expect(wrong(sound.replace(/makes: \[/, 'makes: [Stop!, '))).toEqual([
+    'Entry 1 of `makes`: it is not an id.',
+  ]);
+});
+
+test('of the replies that a test could choose, only those that are offered are named', () => {
+  const text = sound.replace(/( +)(next: )/, '$1when: { visited: behind }\n$1$2');
+  const { problems } = reportOf(routine, { path: 'scenarios/bad.yaml', text });
+  const hidden = problems.filter(({ code }) => code === 'T01');
+  for (const { wrong, remedy } of hidden) {
+    const [, reply = ''] = /the reply "([^"]*)"/.exec(wrong) ?? [];
+    expect(remedy.split(/[ ,.]+/)).not.toContain(reply);
+  }
+  expect(hidden.length).toBeGreaterThan(0);
+});
+
 test('two files of one name are refused, in whatever folders', () => {
   const { lines, checked } = reportOf(
     routine,
