@@ -79,12 +79,22 @@ function misnamed(path: string): Problem[] {
       'Let its name end in ".yaml" or ".mdx".',
     );
   }
+  if (!READ.test(path)) {
+    return problem(
+      `Nothing reads a file in this place: "${path}".`,
+      'Move it to one of scenarios, lessons, routines, cards, competencies and self-checks.',
+    );
+  }
   if (id.safeParse(name).success) return [];
   return problem(
     `The name of the file is no id: "${name}".`,
     'Name it in lower case letters, digits and single hyphens.',
   );
 }
+
+/** Where the files of content stand. */
+const READ =
+  /^(?:scenarios|lessons|routines|cards|competencies|self-checks|guide)\/|^(?:course|evidence|glossary)\.yaml$/;
 
 type Known = Record<'competency' | 'scene', readonly string[]> & {
   evidence: readonly string[] | undefined;

@@ -185,3 +185,14 @@ test('of a file that is broken nothing else is told than that', () => {
     expect(linesOf({ [file]: text }).map((line) => line.replace(/:\d+:\d+.*/, ''))).toEqual([file]);
   }
 });
+
+test('a file where nothing looks for one is told', () => {
+  const files = ['course-notes.yaml', 'scenario/objections/late.yaml'].map((path) => ({
+    path,
+    text: 'a: 1\n',
+  }));
+  expect(checkCourse(files).problems.map(({ file, code, wrong }) => `${file} ${code} ${wrong}`)).toEqual([
+    'course-notes.yaml S03 Nothing reads a file in this place: "course-notes.yaml".',
+    'scenario/objections/late.yaml S03 Nothing reads a file in this place: "scenario/objections/late.yaml".',
+  ]);
+});
