@@ -44,9 +44,9 @@ export function steadyLog({ database, tab, journal }: Places, told: Told): Stead
       if (found) told.broughtBack();
     });
   let begun = false;
-  /** Unites the copies when a tab first uses the log, behind what it came for. */
+  /** Unites the copies when a tab first uses the log, behind everything that it came for. */
   const begin = () => {
-    if (!begun && !journal.isUnited()) void unite(inTurn);
+    if (!begun && !journal.isUnited()) void inTurn(async () => {}).then(() => unite(inTurn));
     begun = true;
   };
   const used = <Done>(work: () => Promise<Done>) => inTurn(() => work().finally(begin));

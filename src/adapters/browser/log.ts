@@ -15,10 +15,12 @@ export function databaseLog(): AttemptLog {
   return {
     append: (record) => database(['attempts'], 'readwrite', (storeOf) => append(storeOf('attempts'), record)),
     async plays() {
-      const first = await database(['attempts'], 'readonly', (storeOf) =>
-        resultOf(storeOf('attempts').getAll(null, FEW + 1)),
-      );
-      if (first.length <= FEW) return pastOf(byId(first));
+      const all = await database(['attempts'], 'readonly', async (storeOf) => {
+        const store = storeOf('attempts');
+        const some = await resultOf(store.getAllKeys(null, FEW + 1));
+        return some.length > FEW ? undefined : resultOf(store.getAll());
+      });
+      if (all) return pastOf(byId(all));
       return (await import('./many-plays.ts')).manyPlays(database, FEW);
     },
     read: (stores = STORES, of) =>

@@ -48,11 +48,13 @@ export function missedDecisions(
     ...decided.map((answered) => ({ id: answered.id, at: answered.at, answered })),
   ].sort(byTime);
   const missed = new Map<string, Missed>();
+  const named = naming();
   for (const sitting of sittings) {
     const answers =
       'attempt' in sitting
-        ? answersIn(sitting.attempt, moments)
-        : answerTo(sitting.answered, moments, missed.get(keyOf(sitting.answered.missed)));
+        ? answersIn(sitting.attempt, moments, missed, named)
+        : answerTo(sitting.answered, moments, missed);
+    if (answers.length === 0) continue;
     const day = dayOf(sitting.at, weekStart);
     for (const answer of answers) take(missed, answer, day, gaps);
   }
@@ -69,49 +71,73 @@ export type Line = { moment: Moment; turn: number; right: boolean; sure: Decided
 
 /** The lines of a play that are its own and can be judged today; those taken over from another play belong to that. */
 export function judged({ scenario, choices, from }: Played, moments: MomentsOf): Line[] {
-  const path = follow(
-    moments.get(scenario.id) ?? [],
-    choices.map(({ reply }) => reply),
-  );
-  return path.flatMap((moment, turn) => {
-    const choice = choices[turn];
-    const said = choice && replyAt(moment, choice.reply);
-    if (!said || choice.beat !== moment.beat || turn < (from?.choices ?? 0)) return [];
-    return [{ moment, turn, right: said.cost !== 'miss', sure: choice.sure }];
+  const lines: Line[] = [];
+  const scene = moments.get(scenario.id) ?? [];
+  const first = from?.choices ?? 0;
+  let moment = scene[0];
+  for (let turn = 0; moment && turn < choices.length; turn += 1) {
+    const { beat, reply, sure } = choices[turn] as Played['choices'][number];
+    const said = replyAt(moment, reply);
+    if (!said) break;
+    if (beat === moment.beat && turn >= first)
+      lines.push({ moment, turn, right: said.cost !== 'miss', sure });
+    moment = said.to === undefined ? undefined : scene[said.to];
+  }
+  return lines;
+}
+
+type Named = { decision: Decision; key: string };
+type Answer = Named & { right: boolean; certain: boolean; after: readonly string[] | undefined };
+
+/** The answers of a play that change the set: those that are wrong, or to a decision in it. */
+function answersIn(
+  attempt: Played,
+  moments: MomentsOf,
+  missed: ReadonlyMap<string, Missed>,
+  named: ReturnType<typeof naming>,
+): Answer[] {
+  const scene = attempt.scenario.id;
+  return judged(attempt, moments).flatMap(({ moment, turn, right, sure }) => {
+    const { decision, key } = named(scene, moment);
+    if (right && !missed.has(key)) return [];
+    const after = right ? undefined : attempt.choices.slice(0, turn).map(({ reply }) => reply);
+    return [{ decision, key, right, certain: sure === 'certain', after }];
   });
 }
 
-type Answer = { decision: Decision; right: boolean; certain: boolean; after: readonly string[] | undefined };
-
-function answersIn(attempt: Played, moments: MomentsOf): Answer[] {
-  const scene = attempt.scenario.id;
-  return judged(attempt, moments).map(({ moment, turn, right, sure }) => ({
-    decision: decisionAt(scene, moment),
-    right,
-    certain: sure === 'certain',
-    after: right ? undefined : attempt.choices.slice(0, turn).map(({ reply }) => reply),
-  }));
-}
-
-function answerTo(answered: Answered, moments: MomentsOf, known: Missed | undefined): Answer[] {
+function answerTo(answered: Answered, moments: MomentsOf, missed: ReadonlyMap<string, Missed>): Answer[] {
   const moment = follow(moments.get(answered.scenario.id) ?? [], answered.after)[answered.after.length];
   const said = moment && replyAt(moment, answered.reply);
   if (!said) return [];
   const { missed: decision, sure } = answered;
+  const key = keyOf(decision);
+  const known = missed.get(key);
   const here = decision.scene === answered.scenario.id ? answered.after : undefined;
   return [
-    { decision, right: said.cost !== 'miss', certain: sure === 'certain', after: known?.after ?? here },
+    { decision, key, right: said.cost !== 'miss', certain: sure === 'certain', after: known?.after ?? here },
   ];
 }
 
-function decisionAt(scene: string, { beat, move }: Moment): Decision {
-  return { scene, beat, ...(move !== undefined && { move }) };
+/** Names the decisions of a scene, each of them once. */
+function naming(): (scene: string, moment: Moment) => Named {
+  const names = new Map<string, Map<Moment, Named>>();
+  return (scene, moment) => {
+    const here = names.get(scene) ?? new Map<Moment, Named>();
+    names.set(scene, here);
+    const named = here.get(moment) ?? nameOf(scene, moment);
+    here.set(moment, named);
+    return named;
+  };
+}
+
+function nameOf(scene: string, { beat, move }: Moment): Named {
+  const decision = { scene, beat, ...(move !== undefined && { move }) };
+  return { decision, key: keyOf(decision) };
 }
 
 /** What one answer does to the set. */
 function take(missed: Map<string, Missed>, answer: Answer, day: number, gaps: readonly number[]): void {
-  const { decision, right, certain, after } = answer;
-  const key = keyOf(decision);
+  const { decision, key, right, certain, after } = answer;
   const known = missed.get(key);
   const again = (rights: number): number => day + (gaps[rights] as number);
   if (!right) {

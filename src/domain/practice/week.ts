@@ -1,4 +1,5 @@
 import type { Played } from '#domain/records/attempt.ts';
+import { byEnd } from '#domain/records/plays.ts';
 import { keyOf, type Missed, type MomentsOf, missedDecisions, type Practised } from './decisions.ts';
 import { bestOf, type Due, type UsedLine, whyNow } from './due.ts';
 import type { Gaps } from './schedule.ts';
@@ -99,9 +100,7 @@ export function planWeek(
 /** The history as far as its moments pass, oldest first. */
 function within({ attempts, decided, lessons, used }: History, passes: (at: string) => boolean): History {
   return {
-    attempts: attempts
-      .filter(({ finishedAt }) => passes(finishedAt))
-      .sort((one, other) => compareText(one.finishedAt + one.id, other.finishedAt + other.id)),
+    attempts: attempts.filter(({ finishedAt }) => passes(finishedAt)).sort(byEnd),
     decided: decided.filter(({ at }) => passes(at)),
     lessons: new Map([...lessons].filter(([, at]) => passes(at))),
     used: used.filter(({ at }) => passes(at)).sort((one, other) => compareText(one.at, other.at)),
