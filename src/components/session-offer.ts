@@ -1,21 +1,23 @@
 import { getCollection } from 'astro:content';
 import { dropFrom } from '#domain/session/draw.ts';
+import { sceneToDrill } from '#domain/session/drill.ts';
 import type { Offer, OfferedDeck } from '../islands/session/offer.ts';
 import { type CompetencyOnCourse, loadCompetencies } from './course.ts';
 import { href } from './href.ts';
 import { typeset } from './typeset.ts';
 
-/** What there is to run a team session with: the decks and scenes of the course, in its order, and lessons to drill a move. */
+/** What there is to run a team session with: the decks and scenes of the course, in its order, and what drills each move. */
 export async function sessionOffer(): Promise<Offer> {
   const competencies = await loadCompetencies();
   const decks = await Promise.all(competencies.map(decksOf));
   return {
     decks: decks.flat(),
-    scenes: competencies.flatMap(({ title, scenes }) =>
+    scenes: competencies.flatMap(({ id: competency, title, scenes }) =>
       scenes.map((scene) => ({
         id: scene.id,
         title: typeset(scene.title),
         buyer: `${scene.buyer.name}, ${scene.buyer.role}, ${scene.buyer.company}`,
+        competency,
         about: typeset(title),
         brief: typeset(scene.brief),
       })),
@@ -40,16 +42,21 @@ async function decksOf({
       const words = { who: typeset(who), moment: typeset(moment), says: typeset(says) };
       return { ...drop, ...words, moves: named, formats: card.formats };
     });
-    return [{ id, title: typeset(data.title), about: typeset(about), moves, cards }];
+    return [{ id, title: typeset(data.title), competency, about: typeset(about), moves, cards }];
   });
 }
 
-function drillsOf({ routines, lessons }: CompetencyOnCourse): Offer['drills'] {
-  return routines.flatMap(({ moves }) =>
-    moves.flatMap(({ id, title }) => {
+function drillsOf({ routines, lessons, scenes }: CompetencyOnCourse): Offer['drills'] {
+  return routines.flatMap(({ id: routine, moves }) =>
+    moves.map(({ id, title }) => {
+      const scene = sceneToDrill(id, routine, scenes);
       const lesson = lessons.find((each) => each.moves.includes(id));
-      if (!lesson) return [];
-      return [{ move: id, moveTitle: typeset(title), title: typeset(lesson.title), href: href(lesson.href) }];
+      return {
+        move: id,
+        moveTitle: typeset(title),
+        scene: scene && { id: scene.id, title: typeset(scene.title) },
+        lesson: lesson && { title: typeset(lesson.title), href: href(lesson.href) },
+      };
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores';
 import { onRoom, readRoom, readTeam, writeRoom, writeTeam } from '#adapters/browser/live-room.ts';
 import type { RoomEvent } from '#domain/session/events.ts';
-import { Live, opened } from '#domain/session/live.ts';
+import { Live, opened, type RoomDrill } from '#domain/session/live.ts';
 import { after } from '#domain/session/machine.ts';
 import type { Plan } from '#domain/session/room.ts';
 import { dealtTo, Team } from '#domain/session/team.ts';
@@ -33,6 +33,12 @@ export function send(event: RoomEvent): void {
 export function toggleHints(): void {
   const live = $live.get();
   if (live) put({ ...live, hints: !live.hints });
+}
+
+/** Shows everybody in the room how to come by a drill. */
+export function showDrill(drill: RoomDrill): void {
+  const live = $live.get();
+  if (live) put({ ...live, drill });
 }
 
 /** The team that met here last. */

@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { text } from '#domain/records/words.ts';
+import { Assignment } from '#domain/team/assignment.ts';
 import type { Phase } from './format.ts';
 import { type Plan, Room, roomOf } from './room.ts';
 
@@ -7,14 +9,19 @@ const PHASES = [
   ...(['choosing', 'revealing', 'arguing', 'committing', 'hearing', 'intending'] as const),
 ] satisfies Phase[];
 
+/** A scene for everybody in the room, with what it is called. */
+const RoomDrill = z.strictObject({ title: text(200), assignment: Assignment });
+export type RoomDrill = z.infer<typeof RoomDrill>;
+
 /**
- * A room under way, as windows hand it to each other: where its machine stands, what is in it, and whether the stage shows what to
- * listen for. A `closed` one is over.
+ * A room under way, as windows hand it to each other: where its machine stands, what is in it, whether the stage shows what to
+ * listen for, and the drill that it shows in the end. A `closed` one is over.
  */
 export const Live = z.strictObject({
   at: z.literal(['lobby', ...PHASES, 'wrapping', 'closed']),
   room: Room,
   hints: z.boolean(),
+  drill: z.optional(RoomDrill),
 });
 export type Live = z.infer<typeof Live>;
 

@@ -1,8 +1,11 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Phase } from '#domain/session/format.ts';
-import { type Live, phaseOf } from '#domain/session/live.ts';
+import { type Live, phaseOf, type RoomDrill } from '#domain/session/live.ts';
 import { type Drop, dropOf, type Room, roundOf } from '#domain/session/room.ts';
 import { leftOutMost, stripsOf } from '#domain/session/tally.ts';
+import { drillParcel } from '#domain/team/parcel.ts';
+import { linkTo } from '#state/parcels.ts';
+import { QrCode } from '../sending/QrCode.tsx';
 import { Clock } from './Clock.tsx';
 import { Heard, Kept } from './Heard.tsx';
 import { ScenePicture } from './ScenePicture.tsx';
@@ -30,7 +33,7 @@ export function Picture({ live }: { live: Live }): ReactNode {
 function Body({ live }: { live: Live }): ReactNode {
   const phase = phaseOf(live);
   const drop = dropOf(live.room);
-  if (!phase || !drop) return <Taken room={live.room} />;
+  if (!phase || !drop) return <Taken live={live} />;
   if (SCENE.includes(phase)) return <ScenePicture live={live} />;
   if (phase === 'scoring') return <Heard room={live.room} drop={drop} />;
   if (phase === 'keeping') return <Kept room={live.room} />;
@@ -97,23 +100,41 @@ function Hints({ room, drop }: { room: Room; drop: Drop }): ReactNode {
 }
 
 /** What the team takes out of the session, as far as it is there. */
-function Taken({ room }: { room: Room }): ReactNode {
+function Taken({ live: { room, drill } }: { live: Live }): ReactNode {
   const box = useFit<HTMLDivElement>();
   const spots = room.rounds.flatMap(({ heard }) => heard.filter(({ kept }) => kept));
   const leftOut = leftOutMost(stripsOf(room));
   const { keep, change, owner } = room.wrap;
   return (
-    <div className="taken" ref={box}>
-      {spots.slice(-3).map(({ text, who }, place) => (
-        <p className="spot" key={place}>
-          <mark className="bright">{text}</mark> {who && <span className="by">{who}</span>}
-        </p>
-      ))}
-      {leftOut && <p className="left-out">Left out most: {leftOut.title}</p>}
-      {keep && <p>Keep: {keep}</p>}
-      {change && <p>Change: {change}</p>}
-      {owner && <p>Owner: {owner}</p>}
-      {spots.length === 0 && !leftOut && !keep && !change && <p>One to keep, one to change, one owner.</p>}
+    <div className="out">
+      <div className="taken" ref={box}>
+        {spots.slice(-3).map(({ text, who }, place) => (
+          <p className="spot" key={place}>
+            <mark className="bright">{text}</mark> {who && <span className="by">{who}</span>}
+          </p>
+        ))}
+        {leftOut && <p className="left-out">Left out most: {leftOut.title}</p>}
+        {keep && <p>Keep: {keep}</p>}
+        {change && <p>Change: {change}</p>}
+        {owner && <p>Owner: {owner}</p>}
+        {spots.length === 0 && !leftOut && !keep && !change && <p>One to keep, one to change, one owner.</p>}
+      </div>
+      {drill && <ToScan drill={drill} />}
     </div>
+  );
+}
+
+/** A drill as a code to scan. */
+function ToScan({ drill }: { drill: RoomDrill }): ReactNode {
+  const { assignment, title } = drill;
+  const [link, setLink] = useState<string>();
+  useEffect(() => void linkTo(drillParcel(assignment)).then(setLink), [assignment]);
+  return (
+    link && (
+      <div className="scan">
+        <QrCode text={link} />
+        <p>Take it along: “{title}”</p>
+      </div>
+    )
   );
 }

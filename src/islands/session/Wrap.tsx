@@ -12,7 +12,8 @@ import { counted, FORMAT_WORDS } from './words.ts';
 type Props = { live: Live; drills: readonly Drill[]; onKept: () => void };
 
 /** The wrap-up: bright spots first, a strip for each round, what was left out, and what the team takes out of it. */
-export function Wrap({ live: { room }, drills, onKept }: Props): ReactNode {
+export function Wrap({ live, drills, onKept }: Props): ReactNode {
+  const { room } = live;
   const [busy, setBusy] = useState(false);
   const keep = async (): Promise<void> => {
     setBusy(true);
@@ -28,7 +29,7 @@ export function Wrap({ live: { room }, drills, onKept }: Props): ReactNode {
         {FORMAT_WORDS[room.format].title}, {room.people.join(', ')}
       </p>
       <Lines room={room} />
-      <Summary strips={sessionOf(room, '').strips} drills={drills} />
+      <Summary strips={sessionOf(room, '').strips} drills={drills} live={live} />
       <Taken room={room} />
       <p className="go">
         <button className="btn main" type="button" data-enter="" disabled={busy} onClick={keep}>
