@@ -1,4 +1,4 @@
-import { Campaign } from '#domain/numbers/campaign.ts';
+import { Campaign, liveOf } from '#domain/numbers/campaign.ts';
 import { Sheet } from '#domain/numbers/sheet.ts';
 import { keepEntry, readThings } from './entries.ts';
 
@@ -22,6 +22,11 @@ export async function loadCampaigns(): Promise<KeptCampaign[]> {
   return kept
     .map(({ id, thing }) => ({ id, campaign: thing }))
     .sort((one, other) => (one.campaign.starts < other.campaign.starts ? 1 : -1));
+}
+
+/** The campaign of this device that is under way, if one is. */
+export async function loadLiveCampaign(): Promise<Campaign | undefined> {
+  return liveOf((await loadCampaigns()).map(({ campaign }) => campaign));
 }
 
 /** Keeps a sheet as it is now. */

@@ -1,11 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
+import type { Campaign } from '#domain/numbers/campaign.ts';
 import type { Copy } from '#domain/records/copy.ts';
 import { FORMATS, type Format } from '#domain/session/format.ts';
 import { opened } from '#domain/session/live.ts';
+import { id } from '../domain/records/histories.ts';
 import { launch } from './browser.ts';
 import { inaccessible, overflow } from './measures.ts';
+import { entry, plant } from './planting.ts';
 import { focused, tabTo } from './playing.ts';
 import { unreadable } from './stage.ts';
 import { settled } from './visit.ts';
@@ -112,9 +115,23 @@ test('a whole session goes by keys in two windows, and a reload of either loses 
   await stage.keyboard.press('e');
   await page.locator('.wrap-up').waitFor();
   expect(await words(stage, '.spot')).toContain(LINE);
+  await takeAlong(stage);
   await keepIt(stage);
   expect(await heard()).toEqual([]);
 });
+
+/** Makes a drill of what the room left out, which the stage shows and anybody can open. */
+async function takeAlong(stage: Page): Promise<void> {
+  await tabTo(page, /Start a drill for everyone/);
+  await page.keyboard.press('Enter');
+  await stage.locator('.scan .qr').waitFor();
+  expect(await unreadable(stage)).toEqual([]);
+  const phone = await context.newPage();
+  await phone.goto(await page.getByLabel('The link').inputValue());
+  await phone.getByText('In our session “').waitFor();
+  await phone.getByRole('button', { name: 'Accept' }).waitFor();
+  await phone.close();
+}
 
 /** Fills the wrap-up in, keeps the session, and finds it in the list, in the library and in the copy of the data. */
 async function keepIt(stage: Page): Promise<void> {
@@ -135,6 +152,23 @@ async function keepIt(stage: Page): Promise<void> {
   const copy: Copy = JSON.parse(await readFile(await (await coming).path(), 'utf8'));
   expect(copy.entries.map(({ kind }) => kind).sort()).toEqual(['bright-spot', 'session']);
 }
+
+test('the deck of the campaign under way comes first and is the one that is chosen', async () => {
+  await settled(page);
+  const campaign: Campaign = {
+    ...{ competency: 'value-story', routine: 'turn', people: ['Tom'], starts: '2026-11-23', weeks: 6 },
+    ...{ lessons: [], scenes: [], moves: 4, step: { from: 'Calls', to: 'Wins' }, check: '2027-01-04' },
+    before: { made: 1, of: 4, from: '2026-10-01', to: '2026-10-30' },
+  };
+  await plant(page, [entry(1, 'campaign', id(2), campaign)], 'entries');
+  await page.reload();
+  await page.getByText('This campaign: Value story.').waitFor();
+  const decks = page.locator('[name=deck]');
+  expect(await decks.first().getAttribute('value')).toBe('value-story');
+  expect(
+    await decks.evaluateAll((all) => all.map((deck) => deck.matches(':checked')).lastIndexOf(true)),
+  ).toBe(0);
+});
 
 async function onOnePage(): Promise<boolean> {
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');

@@ -1,7 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { FORMATS, type Format } from '#domain/session/format.ts';
 import { loadTeam, openRoom } from '#state/live-room.ts';
-import { cardsFor, cardsIn, type Offer } from './offer.ts';
+import { loadLiveCampaign } from '#state/numbers.ts';
+import { cardsFor, cardsIn, type Offer, startingWith } from './offer.ts';
 import { huddle, planFrom } from './plan.ts';
 import { STAGE, STRIP } from './stage-window.ts';
 import { counted, FORMAT_WORDS } from './words.ts';
@@ -10,15 +11,22 @@ import { counted, FORMAT_WORDS } from './words.ts';
 const HUDDLE = '#start=huddle';
 
 /** What a session needs before it starts: a format, cards, people, and how much time each speaker has. */
-export function Setup({ offer }: { offer: Offer }): ReactNode {
+export function Setup({ offer: whole }: { offer: Offer }): ReactNode {
   const [format, setFormat] = useState<Format>('drop-and-prop');
   const [wrong, setWrong] = useState('');
+  const [campaign, setCampaign] = useState<string>();
+  const offer = useMemo(() => startingWith(campaign, whole), [campaign, whole]);
   useEffect(() => {
-    if (location.hash !== HUDDLE) return;
-    history.replaceState(null, '', location.pathname);
-    setFormat('huddle');
-    if (loadTeam().people.length > 0) start(huddle(offer), true);
-  }, [offer]);
+    const wanted = location.hash === HUDDLE;
+    if (wanted) {
+      history.replaceState(null, '', location.pathname);
+      setFormat('huddle');
+    }
+    void loadLiveCampaign().then((live) => {
+      setCampaign(live?.competency);
+      if (wanted && loadTeam().people.length > 0) start(huddle(whole, live?.competency), true);
+    });
+  }, [whole]);
   const submit = (form: HTMLFormElement, alone: boolean): void => {
     const plan = planFrom(new FormData(form), offer);
     if (plan.people.length === 0) setWrong('Nobody is in. Write at least one name or one pair of initials.');
@@ -38,7 +46,11 @@ export function Setup({ offer }: { offer: Offer }): ReactNode {
       <h1>Team session</h1>
       <p className="lead">One shared screen, no accounts, no phones. Nothing is stored unless you keep it.</p>
       <Formats format={format} choose={setFormat} />
-      {format === 'scene' ? <Scenes offer={offer} /> : <Decks offer={offer} format={format} />}
+      {format === 'scene' ? (
+        <Scenes key={campaign} offer={offer} campaign={campaign} />
+      ) : (
+        <Decks key={`${format} ${campaign}`} offer={offer} format={format} campaign={campaign} />
+      )}
       <People />
       <Turns />
       <p role="alert" className="wrong">
@@ -91,13 +103,23 @@ function Formats({ format, choose }: { format: Format; choose: (format: Format) 
   );
 }
 
-function Decks({ offer, format }: { offer: Offer; format: Format }): ReactNode {
+type ChoiceProps = { offer: Offer; campaign: string | undefined };
+
+/** Why the first of several stands there, where it is the campaign that says so. */
+function Because({ campaign, first }: { campaign: string | undefined; first: About | undefined }): ReactNode {
+  return first && first.competency === campaign && <p className="note">This campaign: {first.about}.</p>;
+}
+
+type About = { competency: string; about: string };
+
+function Decks({ offer, format, campaign }: ChoiceProps & { format: Format }): ReactNode {
   const first = offer.decks.find((deck) => cardsFor(deck, format).length > 0);
   return (
-    <fieldset className="part" key={format}>
+    <fieldset className="part">
       <legend>
         <h2>Cards</h2>
       </legend>
+      <Because campaign={campaign} first={first} />
       {offer.decks.map((deck) => {
         const cards = cardsFor(deck, format).length;
         return (
@@ -138,13 +160,14 @@ function Decks({ offer, format }: { offer: Offer; format: Format }): ReactNode {
   );
 }
 
-function Scenes({ offer }: { offer: Offer }): ReactNode {
+function Scenes({ offer, campaign }: ChoiceProps): ReactNode {
   const groups = [...new Set(offer.scenes.map(({ about }) => about))];
   return (
     <fieldset className="part">
       <legend>
         <h2>Scene</h2>
       </legend>
+      <Because campaign={campaign} first={offer.scenes[0]} />
       <label>
         Which scene
         <select name="scene">

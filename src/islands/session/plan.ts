@@ -4,7 +4,7 @@ import type { Format } from '#domain/session/format.ts';
 import type { Drop, Plan } from '#domain/session/room.ts';
 import { namesIn } from '#domain/session/team.ts';
 import { loadTeam } from '#state/live-room.ts';
-import { cardsFor, cardsIn, type Offer } from './offer.ts';
+import { cardsFor, cardsIn, type Offer, type OfferedCard } from './offer.ts';
 
 /** What the form of the set-up says. */
 export function planFrom(form: FormData, offer: Offer): Plan {
@@ -21,11 +21,13 @@ export function planFrom(form: FormData, offer: Offer): Plan {
   };
 }
 
-/** A huddle of the team that met last, with one card of any deck. */
-export function huddle(offer: Offer): Plan {
+/** A huddle of the team that met last, with one card: of the campaign where it has any, of any deck otherwise. */
+export function huddle(offer: Offer, campaign: string | undefined): Plan {
   const seed = newSeed();
   const { people, lately } = loadTeam();
-  const cards = offer.decks.flatMap((deck) => cardsFor(deck, 'huddle'));
+  const cardsOn = (decks: Offer['decks']): OfferedCard[] => decks.flatMap((deck) => cardsFor(deck, 'huddle'));
+  const own = cardsOn(offer.decks.filter(({ competency }) => competency === campaign));
+  const cards = own.length > 0 ? own : cardsOn(offer.decks);
   const drawn = draw(cards, cardsIn('huddle'), seed, lately).map(dropOnly);
   return { format: 'huddle', people, cards: drawn, seconds: 90, first: 'random', seed };
 }

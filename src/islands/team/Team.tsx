@@ -1,10 +1,9 @@
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { dayHere } from '#adapters/browser/calendar.ts';
 import { weekStart } from '#adapters/browser/clock.ts';
-import { liveOf } from '#domain/numbers/campaign.ts';
 import { drillsOf } from '#domain/team/drills.ts';
 import { heatOf, membersOf, sharedGap } from '#domain/team/heat.ts';
-import { loadCampaigns } from '#state/numbers.ts';
+import { loadLiveCampaign } from '#state/numbers.ts';
 import type { Team as KeptTeam } from '#state/team.ts';
 import { KeepingBar } from '../keeping/KeepingBar.tsx';
 import { useSingleKeys } from '../keys/useSingleKeys.ts';
@@ -24,7 +23,7 @@ export function Team({ material }: { material: Material }): ReactNode {
   const { team, reload } = useTeam();
   const [first, setFirst] = useState<string>();
   useEffect(() => {
-    void loadCampaigns().then((kept) => setFirst(liveOf(kept.map(({ campaign }) => campaign))?.competency));
+    void loadLiveCampaign().then((campaign) => setFirst(campaign?.competency));
   }, []);
   return team ? <Page team={team} material={material} first={first} onChange={reload} /> : null;
 }

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { type Offer, type OfferedDeck, startingWith } from '../../../src/islands/session/offer.ts';
+import { huddle } from '../../../src/islands/session/plan.ts';
+
+function deck(competency: string, formats: string[]): OfferedDeck {
+  const card = { id: `${competency}/one`, who: 'Dana', moment: '', says: 'Too dear.', moves: [], formats };
+  return { id: competency, title: competency, competency, about: competency, moves: [], cards: [card] };
+}
+
+const offer: Offer = {
+  decks: [deck('discovery', ['huddle']), deck('coaching', ['anecdote']), deck('objections', ['huddle'])],
+  scenes: ['discovery', 'objections', 'objections'].map((competency, place) => ({
+    ...{ id: `${place}`, title: '', buyer: '', about: competency, brief: '', competency },
+  })),
+  drills: [],
+};
+
+test('what the campaign trains comes first, and all else stays in the order of the course', () => {
+  const { decks, scenes } = startingWith('objections', offer);
+  expect(decks.map(({ id }) => id)).toEqual(['objections', 'discovery', 'coaching']);
+  expect(scenes.map(({ id }) => id)).toEqual(['1', '2', '0']);
+  expect(startingWith(undefined, offer)).toEqual(offer);
+});
+
+test('a huddle takes its card from the campaign, or from any deck where the campaign has none', () => {
+  const drawn = (campaign: string): string[] =>
+    Array.from({ length: 20 }, () => huddle(offer, campaign).cards[0]?.id as string);
+  expect(new Set(drawn('objections'))).toEqual(new Set(['objections/one']));
+  expect(drawn('coaching')).not.toContain('coaching/one');
+});
