@@ -26,7 +26,7 @@ function reported(): Report {
 export type Finding = Problem & { at: string | undefined };
 
 /** What the check knows of one scene. `checked` is missing while its shape has a fault. */
-export type SceneReport = { file: string; checked: Checked | undefined; findings: Finding[] };
+export type SceneReport = { file: string; text: string; checked: Checked | undefined; findings: Finding[] };
 
 /** The part of the check's report that is about one scene. */
 export function reportOf(scene: string, scenario: Scenario): SceneReport {
@@ -35,9 +35,11 @@ export function reportOf(scene: string, scenario: Scenario): SceneReport {
     (each) => each.startsWith('/content/scenarios/') && each.endsWith(`/${scene}.yaml`),
   ) as string;
   const file = path.slice('/content/'.length);
-  const stopAt = stopsIn(TEXTS[path] as string, scenario);
+  const text = TEXTS[path] as string;
+  const stopAt = stopsIn(text, scenario);
   return {
     file: path.slice(1),
+    text,
     checked: subjects.find((subject) => subject.file === file),
     findings: problems
       .filter((problem) => problem.file === file)

@@ -3,6 +3,7 @@ import { instant, name, orNull, text } from '#domain/records/words.ts';
 
 /** A move of a routine, with what it was called when somebody made it. */
 export const Move = z.strictObject({ id: name, title: text(60) });
+export type Move = z.infer<typeof Move>;
 
 /**
  * A line that a team wants to have again: who said it, when, what it answered (a card of a session, the buyer of a scene, a real

@@ -1,17 +1,25 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import type { MadeCard } from '#domain/session/made-card.ts';
 import type { SpotById } from '#domain/team/spots-file.ts';
 import { keepSpot, loadSpots, retireSpot } from '#state/bright-spots.ts';
+import { dropCard, loadMadeCards, makeCard } from '#state/made-cards.ts';
 import { addSpots, saveSpots } from '#state/spots-file.ts';
 import { ChooseFile } from '../files/ChooseFile.tsx';
 import { KeepingBar } from '../keeping/KeepingBar.tsx';
+import type { MoveGroup } from './move-group.ts';
 import { Spot } from './Spot.tsx';
 
 /** The lines that a team wants to have again: searched, edited, retired, taken along as a file. */
-export function BrightSpots(): ReactNode {
+export function BrightSpots({ decks }: { decks: readonly MoveGroup[] }): ReactNode {
   const [spots, setSpots] = useState<SpotById[]>();
+  const [cards, setCards] = useState<(SpotById & MadeCard)[]>([]);
   const [sought, seek] = useState('');
   const [said, say] = useState('');
-  const load = async (): Promise<void> => setSpots(await loadSpots());
+  const load = async (): Promise<void> => {
+    const [kept, made] = await Promise.all([loadSpots(), loadMadeCards()]);
+    setCards(made);
+    setSpots(kept);
+  };
   useEffect(() => void load(), []);
   if (!spots) return null;
   const found = spots.filter(({ spot }) => wordsOf(spot).includes(sought.trim().toLowerCase()));
@@ -39,6 +47,13 @@ export function BrightSpots(): ReactNode {
           <Spot
             key={id}
             spot={spot}
+            decks={decks}
+            card={cards.find((card) => card.id === id)?.deck}
+            onCard={(deck) =>
+              deck
+                ? change(makeCard(id, deck.id), `It is a card now, among those of ${deck.about}.`)
+                : change(dropCard(id), 'Its card is out of the deck.')
+            }
             onEdit={(edited) => change(keepSpot(id, edited), 'Changed.')}
             onRetire={() => change(retireSpot(id), 'Taken out of the library.')}
           />

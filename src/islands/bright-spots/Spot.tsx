@@ -1,47 +1,39 @@
 import { type ReactNode, useState } from 'react';
+import { deckFor, type NoCard } from '#domain/session/made-card.ts';
 import type { BrightSpot } from '#domain/team/bright-spot.ts';
+import { EditSpot } from './EditSpot.tsx';
+import { InScene } from './InScene.tsx';
+import type { MoveGroup } from './move-group.ts';
 
-type Props = { spot: BrightSpot; onEdit: (spot: BrightSpot) => void; onRetire: () => void };
+type Props = {
+  spot: BrightSpot;
+  decks: readonly MoveGroup[];
+  /** The deck that it is a card of already. */
+  card: string | undefined;
+  onEdit: (spot: BrightSpot) => void;
+  onRetire: () => void;
+  /** Makes a card of this deck of it, or none. */
+  onCard: (deck: MoveGroup | undefined) => void;
+};
 
-/** A line of the library, or its form while it is edited. */
-export function Spot({ spot, onEdit, onRetire }: Props): ReactNode {
+const WHY_NO_CARD: Record<NoCard, string> = {
+  'no-move': 'Name its move under Edit, and it can become a card or a line of a scene.',
+  'no-words': 'Write under Edit what it answered, and it can become a card.',
+  'too-long': 'It is too long for a card, which is read from the back of a room.',
+};
+
+/** A line of the library with what can become of it, or its form while it is edited. */
+export function Spot({ spot, decks, card, onEdit, onRetire, onCard }: Props): ReactNode {
   const [editing, edit] = useState(false);
-  const { line, who, on, card, move } = spot;
+  const [placing, place] = useState(false);
+  const { line, who, on, card: answered, move } = spot;
   const day = new Date(on).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
-  if (editing) {
-    const save = (form: FormData): void => {
-      const text = String(form.get('line')).trim();
-      if (text !== '') onEdit({ ...spot, line: text, who: String(form.get('who')).trim() || null });
-      edit(false);
-    };
-    return (
-      <li>
-        <form
-          onSubmit={(event) => {
-            event.preventDefault();
-            save(new FormData(event.currentTarget));
-          }}
-        >
-          <label>
-            The line
-            <textarea className="said" name="line" rows={2} maxLength={600} defaultValue={line} />
-          </label>
-          <label>
-            Who said it, if they are to be named
-            <input name="who" maxLength={60} defaultValue={who ?? ''} />
-          </label>
-          <p className="acts">
-            <button className="btn small" type="submit">
-              Save
-            </button>
-            <button className="btn small" type="button" onClick={() => edit(false)}>
-              Leave it as it was
-            </button>
-          </p>
-        </form>
-      </li>
-    );
-  }
+  const deck = deckFor(spot, decks);
+  const done = (edited: BrightSpot | undefined): void => {
+    if (edited) onEdit(edited);
+    edit(false);
+  };
+  if (editing) return <EditSpot spot={spot} decks={decks} onDone={done} />;
   return (
     <li>
       <p className="said">
@@ -49,9 +41,20 @@ export function Spot({ spot, onEdit, onRetire }: Props): ReactNode {
       </p>
       <p className="note">
         {[who, day, move?.title].filter(Boolean).join(', ')}.{' '}
-        {card.says ? `To ${card.who}: “${card.says}”` : card.who}
+        {answered.says ? `To ${answered.who}: “${answered.says}”` : answered.who}
       </p>
+      {typeof deck === 'string' && <p className="note">{WHY_NO_CARD[deck]}</p>}
       <p className="acts">
+        {typeof deck === 'object' && (
+          <button className="btn small" type="button" onClick={() => onCard(card ? undefined : deck)}>
+            {card ? 'Take its card out' : 'Make a card of it'}
+          </button>
+        )}
+        {move && (
+          <button className="btn small" type="button" aria-expanded={placing} onClick={() => place(!placing)}>
+            Put it into a scene
+          </button>
+        )}
         <button className="btn small" type="button" onClick={() => edit(true)}>
           Edit
         </button>
@@ -59,6 +62,7 @@ export function Spot({ spot, onEdit, onRetire }: Props): ReactNode {
           Retire
         </button>
       </p>
+      {placing && <InScene spot={spot} />}
     </li>
   );
 }

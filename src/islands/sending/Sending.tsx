@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LONGEST_LINK, type Parcel } from '#domain/team/parcel.ts';
 import { linkTo, saveParcel } from '#state/parcels.ts';
+import { copyFrom } from './copy.ts';
 import { QrCode } from './QrCode.tsx';
 
 type Props = {
@@ -61,13 +62,7 @@ function Link({ link }: { link: string }): ReactNode {
   const [said, setSaid] = useState('');
   useEffect(() => setSaid(''), [link]);
   const copy = async (): Promise<void> => {
-    field.current?.select();
-    // Over plain http a browser has no clipboard; the link is selected then.
-    const copied = await navigator.clipboard?.writeText(link).then(
-      () => true,
-      () => false,
-    );
-    setSaid(copied ? 'Copied.' : 'The link is selected. Copy it with your keyboard.');
+    if (field.current) setSaid(await copyFrom(field.current, 'link'));
   };
   return (
     <div className="link">

@@ -1,32 +1,25 @@
-import { type ReactNode, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { FORMATS, type Format } from '#domain/session/format.ts';
 import { loadTeam, openRoom } from '#state/live-room.ts';
-import { loadLiveCampaign } from '#state/numbers.ts';
-import { cardsFor, cardsIn, type Offer, startingWith } from './offer.ts';
+import { cardsFor, cardsIn, type Offer } from './offer.ts';
 import { huddle, planFrom } from './plan.ts';
 import { STAGE, STRIP } from './stage-window.ts';
+import type { OnDevice } from './useOffer.ts';
 import { counted, FORMAT_WORDS } from './words.ts';
 
 /** Ends the address that starts the daily huddle. */
 const HUDDLE = '#start=huddle';
 
 /** What a session needs before it starts: a format, cards, people, and how much time each speaker has. */
-export function Setup({ offer: whole }: { offer: Offer }): ReactNode {
+export function Setup({ offer, campaign, here }: OnDevice): ReactNode {
   const [format, setFormat] = useState<Format>('drop-and-prop');
   const [wrong, setWrong] = useState('');
-  const [campaign, setCampaign] = useState<string>();
-  const offer = useMemo(() => startingWith(campaign, whole), [campaign, whole]);
   useEffect(() => {
-    const wanted = location.hash === HUDDLE;
-    if (wanted) {
-      history.replaceState(null, '', location.pathname);
-      setFormat('huddle');
-    }
-    void loadLiveCampaign().then((live) => {
-      setCampaign(live?.competency);
-      if (wanted && loadTeam().people.length > 0) start(huddle(whole, live?.competency), true);
-    });
-  }, [whole]);
+    if (!here || location.hash !== HUDDLE) return;
+    history.replaceState(null, '', location.pathname);
+    setFormat('huddle');
+    if (loadTeam().people.length > 0) start(huddle(offer, campaign), true);
+  }, [offer, campaign, here]);
   const submit = (form: HTMLFormElement, alone: boolean): void => {
     const plan = planFrom(new FormData(form), offer);
     if (plan.people.length === 0) setWrong('Nobody is in. Write at least one name or one pair of initials.');
@@ -47,9 +40,9 @@ export function Setup({ offer: whole }: { offer: Offer }): ReactNode {
       <p className="lead">One shared screen, no accounts, no phones. Nothing is stored unless you keep it.</p>
       <Formats format={format} choose={setFormat} />
       {format === 'scene' ? (
-        <Scenes key={campaign} offer={offer} campaign={campaign} />
+        <Scenes key={String(here)} offer={offer} campaign={campaign} />
       ) : (
-        <Decks key={`${format} ${campaign}`} offer={offer} format={format} campaign={campaign} />
+        <Decks key={`${format} ${here}`} offer={offer} format={format} campaign={campaign} />
       )}
       <People />
       <Turns />

@@ -1,5 +1,7 @@
 import { FORMATS, type Format } from '#domain/session/format.ts';
+import { dropOfSpot, type MadeCard } from '#domain/session/made-card.ts';
 import type { Drop } from '#domain/session/room.ts';
+import type { SpotById } from '#domain/team/spots-file.ts';
 
 /** A card with the formats that it is good for. */
 export type OfferedCard = Drop & { formats: readonly string[] };
@@ -36,6 +38,22 @@ export function startingWith(competency: string | undefined, offer: Offer): Offe
       (one, other) => Number(other.competency === competency) - Number(one.competency === competency),
     );
   return { ...offer, decks: first(offer.decks), scenes: first(offer.scenes) };
+}
+
+/** The same with the cards that were made of bright spots on this device, each in its deck. */
+export function withMade(made: readonly (SpotById & MadeCard)[], offer: Offer): Offer {
+  const decks = offer.decks.map((deck) => {
+    const own = made.filter(({ deck: id }) => id === deck.id);
+    return { ...deck, cards: [...deck.cards, ...own.map((spot) => cardFrom(spot, deck))] };
+  });
+  return { ...offer, decks };
+}
+
+/** A bright spot of a shipped card listens for what that card listens for; others for the whole routine. */
+function cardFrom({ id, spot }: SpotById, { cards, moves }: OfferedDeck): OfferedCard {
+  const shipped = cards.find((card) => card.id === spot.card.id);
+  const formats = shipped?.formats ?? ['drop-and-prop', 'relay', 'huddle'];
+  return { ...dropOfSpot(id, spot, shipped?.moves ?? moves), formats };
 }
 
 /** The cards of a deck that are good for a format. */

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { type Offer, type OfferedDeck, startingWith } from '../../../src/islands/session/offer.ts';
+import type { BrightSpot } from '#domain/team/bright-spot.ts';
+import { type Offer, type OfferedDeck, startingWith, withMade } from '../../../src/islands/session/offer.ts';
 import { huddle } from '../../../src/islands/session/plan.ts';
 
 function deck(competency: string, formats: string[]): OfferedDeck {
@@ -27,4 +28,17 @@ test('a huddle takes its card from the campaign, or from any deck where the camp
     Array.from({ length: 20 }, () => huddle(offer, campaign).cards[0]?.id as string);
   expect(new Set(drawn('objections'))).toEqual(new Set(['objections/one']));
   expect(drawn('coaching')).not.toContain('coaching/one');
+});
+
+test('a bright spot that was made a card lies in its deck, and is drawn like the others', () => {
+  const spot: BrightSpot = {
+    ...{ line: 'Against what?', who: null, on: '2026-11-24T09:00:00.000Z', move: null, consent: true },
+    card: { id: 'objections/one', who: 'Dana', says: 'Too dear.' },
+  };
+  const [, , objections] = withMade([{ id: 'a', spot, deck: 'objections' }], offer).decks;
+  expect(objections?.cards.map(({ id, formats }) => [id, formats])).toEqual([
+    ['objections/one', ['huddle']],
+    ['spot/a', ['huddle']],
+  ]);
+  expect(withMade([{ id: 'a', spot, deck: 'gone' }], offer)).toEqual(offer);
 });
