@@ -1,9 +1,9 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
-import { id } from '../domain/records/histories.ts';
+import { at, id } from '../domain/records/histories.ts';
 import { launch } from './browser.ts';
 import { inaccessible, overflow } from './measures.ts';
-import { finishedPlay, pathThrough, plant, sceneFrom } from './planting.ts';
+import { entry, finishedPlay, pathThrough, plant, sceneFrom } from './planting.ts';
 import { SCENE } from './playing.ts';
 import { settled } from './visit.ts';
 import { watch } from './watch.ts';
@@ -75,6 +75,29 @@ test('every line of the learner has a note, and every one off the path the bench
   expect(await notes.count()).toBe(pathThrough(scene, 'badly').length);
   expect(await notes.first().locator('.why').first().textContent()).not.toBe('');
   expect(await notes.first().locator('.instead').count()).toBe(1);
+});
+
+test('beside the one thing to do tomorrow stands what the team said that does it', async () => {
+  await open('badly');
+  const title = (await page.locator('.one b').innerText()).replace(/\.$/, '');
+  const move = scene.routine.moves.find((each) => each.title === title);
+  const spot = (line: string, makes: typeof move) => ({
+    ...{ line, who: 'Priya', on: at(1), consent: true, move: makes && { id: makes.id, title: makes.title } },
+    card: { id: 'x', who: 'Dana', says: 'Too dear.' },
+  });
+  const spots = scene.routine.moves.map((each, nth) =>
+    entry(
+      nth,
+      'bright-spot',
+      id(500 + nth),
+      spot(each === move ? 'Twelve more, and you carry it.' : 'No.', each),
+    ),
+  );
+  await plant(page, spots, 'entries');
+  await page.reload();
+  await page.locator('.one .team', { hasText: 'Twelve more, and you carry it.' }).waitFor();
+  expect(await page.locator('.one .team li').count()).toBe(1);
+  expect(await inaccessible(page)).toEqual([]);
 });
 
 test('a play at benchmark leads on with the week', async () => {

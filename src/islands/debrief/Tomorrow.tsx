@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Reading } from '#domain/debrief/reading.ts';
 import type { Reviewed } from '#domain/debrief/turning.ts';
 import { Lines } from './Lines.tsx';
+import { TeamLines } from './TeamLines.tsx';
 import { tomorrow } from './tomorrow.ts';
 
 /** One thing to do differently tomorrow. */
@@ -22,6 +23,7 @@ export function Tomorrow({
           <b>{one.title}.</b> {one.text}
         </p>
         {one.soundsLike && <Lines lines={[one.soundsLike]} />}
+        {one.move && <TeamLines move={one.move} />}
       </div>
     </section>
   );

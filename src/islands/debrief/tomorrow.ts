@@ -6,8 +6,8 @@ import { splitCue } from '#domain/play/cue.ts';
 import type { Linked } from '#domain/scenario/link.ts';
 import type { Move } from '#domain/scenario/routine.ts';
 
-/** One thing to do differently tomorrow, and how it sounds where it is something to say. */
-export type Tomorrow = { title: string; text: string; soundsLike: Spoken | undefined };
+/** One thing to do differently tomorrow, how it sounds where it is something to say, and the move that it is, if it is one. */
+export type Tomorrow = { title: string; text: string; soundsLike: Spoken | undefined; move?: string };
 
 /**
  * Taken from the first turning point: the move that it left out, the slip that it made, or the line that was due there. Without
@@ -17,7 +17,10 @@ export function tomorrow({ linked, result }: Reading, turning: readonly Reviewed
   const [first] = turning;
   const open = countedMoves(linked).filter(({ id }) => !result.run.includes(id));
   const move = first ? moveFor(linked, first) : open[0];
-  if (move) return { title: move.title, text: move.do, soundsLike: splitCue(move['sounds-like']) };
+  if (move) {
+    const { id, title, do: text } = move;
+    return { title, text, soundsLike: splitCue(move['sounds-like']), move: id };
+  }
   if (!first) return undefined;
   const [slip] = first.played.reply.slips;
   if (slip === undefined) return lineFor(first);

@@ -13,6 +13,7 @@ test('the one thing is the move that the first turning point left out', () => {
     title: 'Stop',
     text: 'Do stop.',
     soundsLike: { cue: '', said: 'Like stop.' },
+    move: 'stop',
   });
 });
 
