@@ -19,7 +19,7 @@ const CHUNKS = [
   },
   {
     name: 'device',
-    test: /(src\/(state\/(?!play)|adapters\/|domain\/records\/)(?!.*(calendar|copy|your-data|recordings|offline|whole-course|recorder|microphone|playback|voice|download|entries|history|worksheets|moments|decisions|numbers|team|drills|notes|parcels|logs|bright-spots|spots-file|live-room|sessions|link|foreign|many-plays|bulk|snapshot))|src\/workers\/(database|merge|request)|node_modules\/(zod|nanostores)\/)/,
+    test: /(src\/(state\/(?!play)|adapters\/|domain\/records\/)(?!.*(calendar|copy|your-data|recordings|offline|whole-course|recorder|microphone|playback|voice|download|entries|history|worksheets|moments|decisions|numbers|team|drills|notes|parcels|logs|bright-spots|made-cards|spots-file|live-room|sessions|link|foreign|many-plays|bulk|snapshot))|src\/workers\/(database|merge|request)|node_modules\/(zod|nanostores)\/)/,
   },
   {
     name: 'react',

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
 import { text } from '#domain/records/words.ts';
-import { Assignment } from '#domain/team/assignment.ts';
 import type { Phase } from './format.ts';
 import { type Plan, Room, roomOf } from './room.ts';
 
@@ -9,8 +8,8 @@ const PHASES = [
   ...(['choosing', 'revealing', 'arguing', 'committing', 'hearing', 'intending'] as const),
 ] satisfies Phase[];
 
-/** A scene for everybody in the room, with what it is called. */
-const RoomDrill = z.strictObject({ title: text(200), assignment: Assignment });
+/** A scene for everybody in the room: what it is called, and the link that asks for it. */
+const RoomDrill = z.strictObject({ title: text(200), link: text(2000) });
 export type RoomDrill = z.infer<typeof RoomDrill>;
 
 /**

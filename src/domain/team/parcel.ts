@@ -50,11 +50,6 @@ export const Parcel = byKind<typeof Assigned | typeof Campaigned | typeof Played
 });
 export type Parcel = z.infer<typeof Parcel>;
 
-/** A drill as it travels to whoever is asked. */
-export function drillParcel(assignment: Assignment): Parcel {
-  return { format: 'runthrough', v: 1, kind: 'assignment', assignment };
-}
-
 /** How much a parcel in a file holds at most. */
 const FILE: Expected = {
   thing: 'Runthrough file',

@@ -1,39 +1,25 @@
-import { type ReactNode, useMemo } from 'react';
-import { dayAfter, dayHere } from '#adapters/browser/calendar.ts';
-import { now } from '#adapters/browser/clock.ts';
-import { newId } from '#adapters/browser/id.ts';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Live } from '#domain/session/live.ts';
-import { drillParcel } from '#domain/team/parcel.ts';
 import { showDrill } from '#state/live-room.ts';
-import { loadOwnName } from '#state/notes.ts';
-import { Sending } from '../sending/Sending.tsx';
+
+/** Loaded once there is a drill to send. */
+const SendDrill = lazy(() => import('./SendDrill.tsx').then(({ SendDrill }) => ({ default: SendDrill })));
 
 type Props = { live: Live; move: string; scene: { id: string; title: string } };
 
 /** Makes one link for the whole room to a scene that asks the move, and shows it on the stage. */
 export function DrillForAll({ live: { drill }, move, scene: { id, title } }: Props): ReactNode {
-  const parcel = useMemo(() => drill && drillParcel(drill.assignment), [drill]);
   const make = async (): Promise<void> => {
-    const asked = {
-      due: dayAfter(dayHere(), 7),
-      note: `In our session “${move}” was left out most. Where in this scene would you make it?`,
-      by: await loadOwnName(),
-      to: '',
-    };
-    showDrill({
-      title,
-      assignment: { id: newId(), kind: 'scene', target: id, ...asked, at: now() },
-    });
+    const { drillLink } = await import('./drill-link.ts');
+    const link = await drillLink(id, move);
+    if (link) showDrill({ title, link });
   };
-  return parcel ? (
+  return drill ? (
     <div className="noprint">
-      <p>A week for “{title}”, for whoever takes the link. The stage shows it as a code to scan.</p>
-      <Sending
-        parcel={parcel}
-        file={`runthrough-drill-${id}`}
-        subject={`A drill: ${title}`}
-        words={`Our room left out “${move}” most. Would you play “${title}”?`}
-      />
+      <p>A week for “{drill.title}”, for whoever takes the link. The stage shows it as a code to scan.</p>
+      <Suspense>
+        <SendDrill drill={drill} />
+      </Suspense>
     </div>
   ) : (
     <p className="acts noprint">

@@ -1,10 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Phase } from '#domain/session/format.ts';
-import { type Live, phaseOf, type RoomDrill } from '#domain/session/live.ts';
+import { type Live, phaseOf } from '#domain/session/live.ts';
 import { type Drop, dropOf, type Room, roundOf } from '#domain/session/room.ts';
 import { leftOutMost, stripsOf } from '#domain/session/tally.ts';
-import { drillParcel } from '#domain/team/parcel.ts';
-import { linkTo } from '#state/parcels.ts';
 import { QrCode } from '../sending/QrCode.tsx';
 import { Clock } from './Clock.tsx';
 import { Heard, Kept } from './Heard.tsx';
@@ -119,22 +117,12 @@ function Taken({ live: { room, drill } }: { live: Live }): ReactNode {
         {owner && <p>Owner: {owner}</p>}
         {spots.length === 0 && !leftOut && !keep && !change && <p>One to keep, one to change, one owner.</p>}
       </div>
-      {drill && <ToScan drill={drill} />}
+      {drill && (
+        <div className="scan">
+          <QrCode text={drill.link} />
+          <p>Take it along: “{drill.title}”</p>
+        </div>
+      )}
     </div>
-  );
-}
-
-/** A drill as a code to scan. */
-function ToScan({ drill }: { drill: RoomDrill }): ReactNode {
-  const { assignment, title } = drill;
-  const [link, setLink] = useState<string>();
-  useEffect(() => void linkTo(drillParcel(assignment)).then(setLink), [assignment]);
-  return (
-    link && (
-      <div className="scan">
-        <QrCode text={link} />
-        <p>Take it along: “{title}”</p>
-      </div>
-    )
   );
 }

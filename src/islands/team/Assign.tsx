@@ -4,7 +4,6 @@ import { newId } from '#adapters/browser/id.ts';
 import type { Assignment } from '#domain/team/assignment.ts';
 import { type Drill, MOST_OPEN, openOf } from '#domain/team/drills.ts';
 import { sameName } from '#domain/team/kept.ts';
-import { drillParcel } from '#domain/team/parcel.ts';
 import { keepOwnName, loadOwnName } from '#state/notes.ts';
 import { dropAssignment, keepAssignment, keepPerson, type Team } from '#state/team.ts';
 import { Asked } from '../assigned/Asked.tsx';
@@ -103,7 +102,9 @@ function drillOf({ to, by, target, moves, due, note }: Asking): Assignment {
 }
 
 function Made({ drill, material }: { drill: Assignment; material: Material }): ReactNode {
-  const [parcel] = useState(() => drillParcel(drill));
+  const [parcel] = useState(
+    () => ({ format: 'runthrough', v: 1, kind: 'assignment', assignment: drill }) as const,
+  );
   const title = drillTitle(drill, material);
   return (
     <>
