@@ -3,7 +3,7 @@ import { onRoom, readRoom, readTeam, writeRoom, writeTeam } from '#adapters/brow
 import type { RoomEvent } from '#domain/session/events.ts';
 import { Live, opened, type RoomDrill } from '#domain/session/live.ts';
 import { after } from '#domain/session/machine.ts';
-import type { Plan } from '#domain/session/room.ts';
+import type { Drop, Plan } from '#domain/session/room.ts';
 import { dealtTo, Team } from '#domain/session/team.ts';
 
 /** The room under way; `undefined` until it has been looked for, `null` where there is none. */
@@ -27,6 +27,20 @@ export function openRoom(plan: Plan): void {
 export function send(event: RoomEvent): void {
   const live = $live.get();
   if (live) put(after(live, event));
+}
+
+/** Lays the cards still to come anew, and remembers those that the team will be dealt. */
+export function layCards(cards: Drop[]): void {
+  const live = $live.get();
+  if (!live) return;
+  writeTeam(
+    dealtTo(
+      loadTeam(),
+      live.room.people,
+      cards.map(({ id }) => id),
+    ),
+  );
+  send({ type: 'LAY', cards });
 }
 
 /** Shows on the stage what to listen for, or hides it. */

@@ -70,6 +70,7 @@ async function both(stage: Page): Promise<string[]> {
 
 test('a whole session goes by keys in two windows, and a reload of either loses nothing', async () => {
   const stage = await openRoom('Priya, Tom, <b>Zoë</b>');
+  await layAnew();
   expect(await words(stage, '.in')).toContain('Priya, Tom, <b>Zoë</b>');
   for (const phase of ['reading', 'thinking', 'propping']) {
     expect(await onward(page, stage)).toBe(phase);
@@ -119,6 +120,20 @@ test('a whole session goes by keys in two windows, and a reload of either loses 
   await keepIt(stage);
   expect(await heard()).toEqual([]);
 });
+
+/** Deals the second card first, and another one in place of what is the second now. */
+async function layAnew(): Promise<void> {
+  const cards = page.locator('.side section', { hasText: 'Next cards' }).locator('.q');
+  const [one, two, ...rest] = await cards.allInnerTexts();
+  await tabTo(page, /Sooner/);
+  await page.keyboard.press('Enter');
+  await expect.poll(() => cards.allInnerTexts()).toEqual([two, one, ...rest]);
+  await tabTo(page, /Another/);
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await cards.allInnerTexts())[1]).not.toBe(one);
+  expect((await cards.allInnerTexts()).toSpliced(1, 1)).toEqual([two, ...rest]);
+  await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+}
 
 /** Makes a drill of what the room left out, which the stage shows and anybody can open. */
 async function takeAlong(stage: Page): Promise<void> {

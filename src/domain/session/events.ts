@@ -1,9 +1,11 @@
-import type { Heard, Room } from './room.ts';
+import type { Drop, Heard, Room } from './room.ts';
 
 /** What happens in a room. `at` is the time in milliseconds, for the clock. */
 export type RoomEvent =
   | { type: 'JOIN'; who: string }
   | { type: 'LEAVE'; who: string }
+  /** The cards still to come are these, in this order. */
+  | { type: 'LAY'; cards: Drop[] }
   /** On to the next phase, or one back. */
   | { type: 'NEXT'; at: number }
   | { type: 'BACK'; at: number }

@@ -4,7 +4,7 @@ import type { RoomEvent } from './events.ts';
 import { type Format, type Phase, secondsOf } from './format.ts';
 import type { Live } from './live.ts';
 import { dropOf, type Plan, type Room, roomOf, roundOf } from './room.ts';
-import { change, deal, keep, nextCard, write } from './rounds.ts';
+import { change, deal, keep, lay, nextCard, write } from './rounds.ts';
 import { clearFloor, giveFloor, join, leave, passFloor, pickSpeaker } from './turns.ts';
 
 /** How many seconds a speaker gets more at a time. */
@@ -63,6 +63,7 @@ export const roomMachine = setup({
   actions: {
     letIn: on('JOIN', (room, { who }) => join(room, who)),
     letOut: on('LEAVE', (room, { who }) => leave(room, who)),
+    lay: on('LAY', (room, { cards }) => lay(room, cards)),
     deal: always(deal),
     takeCardBack: always((room) => ({ ...room, rounds: room.rounds.slice(0, -1) })),
     startClock: assign(({ context, event }, phase: Phase) => {
@@ -100,7 +101,7 @@ export const roomMachine = setup({
   id: 'room',
   context: ({ input }) => roomOf(input),
   initial: 'lobby',
-  on: { JOIN: { actions: 'letIn' }, LEAVE: { actions: 'letOut' } },
+  on: { JOIN: { actions: 'letIn' }, LEAVE: { actions: 'letOut' }, LAY: { actions: 'lay' } },
   states: {
     lobby: {
       on: {

@@ -1,4 +1,4 @@
-import type { Heard, Room, Round } from './room.ts';
+import type { Drop, Heard, Room, Round } from './room.ts';
 import { roundOf } from './room.ts';
 import { withRound } from './turns.ts';
 
@@ -12,6 +12,11 @@ export function deal(room: Room): Room {
   const open = { speakers: [], floor: false, passed: [], move: 0 };
   const empty = { heard: [], hands: {}, votes: {}, replies: [], over: false };
   return { ...room, rounds: [...room.rounds, { card: nextCard(room), ...open, ...empty }] };
+}
+
+/** The cards still to come, laid anew; what lies on the table stays. */
+export function lay(room: Room, cards: readonly Drop[]): Room {
+  return { ...room, cards: [...room.cards.slice(0, nextCard(room)), ...cards] };
 }
 
 /** The present round with some of it changed. */

@@ -2,17 +2,18 @@ import { type ReactNode, useRef } from 'react';
 import { FORMATS } from '#domain/session/format.ts';
 import { type Live, phaseOf } from '#domain/session/live.ts';
 import { dropOf, type Room, roundOf, speakerOf } from '#domain/session/room.ts';
-import { nextCard } from '#domain/session/rounds.ts';
 import { namesIn } from '#domain/session/team.ts';
 import { send } from '#state/live-room.ts';
 import { Clock, TimeSaid } from './Clock.tsx';
 import { Console } from './Console.tsx';
+import { NextCards } from './NextCards.tsx';
+import type { Offer } from './offer.ts';
 import { Picture } from './Picture.tsx';
 import { STAGE } from './stage-window.ts';
 import { FORMAT_WORDS, floorWords, PHASE_WORDS, placeWords, saidWords } from './words.ts';
 
 /** The facilitator's window: what is on, what comes next, who is in, and the stage as text. */
-export function Control({ live }: { live: Live }): ReactNode {
+export function Control({ live, offer }: { live: Live; offer: Offer }): ReactNode {
   const { room } = live;
   return (
     <div className="control">
@@ -42,7 +43,7 @@ export function Control({ live }: { live: Live }): ReactNode {
               <Picture live={live} />
             </div>
           </section>
-          <NextCards room={room} />
+          <NextCards room={room} offer={offer} />
           <People room={room} />
         </aside>
       </div>
@@ -93,24 +94,6 @@ function Steps({ live }: { live: Live }): ReactNode {
         </li>
       ))}
     </ol>
-  );
-}
-
-function NextCards({ room }: { room: Room }): ReactNode {
-  const cards = room.cards.slice(nextCard(room), nextCard(room) + 5);
-  if (cards.length === 0) return null;
-  return (
-    <section>
-      <h2>Next cards</h2>
-      <ol role="list">
-        {cards.map(({ id, says, who }) => (
-          <li key={id}>
-            <span className="q">“{says}”</span>
-            <small>{who}</small>
-          </li>
-        ))}
-      </ol>
-    </section>
   );
 }
 

@@ -27,7 +27,7 @@ export function Session({ offer }: { offer: Offer }): ReactNode {
         </>
       )}
       {live?.at === 'wrapping' && <Wrap live={live} drills={offer.drills} onKept={() => setKept(true)} />}
-      {live && live.at !== 'wrapping' && <Control live={live} />}
+      {live && live.at !== 'wrapping' && <Control live={live} offer={device.offer} />}
     </>
   );
 }

@@ -1,10 +1,10 @@
 import { newSeed } from '#adapters/browser/id.ts';
 import { draw } from '#domain/session/draw.ts';
 import type { Format } from '#domain/session/format.ts';
-import type { Drop, Plan } from '#domain/session/room.ts';
+import type { Drop, Plan, Room } from '#domain/session/room.ts';
 import { namesIn } from '#domain/session/team.ts';
 import { loadTeam } from '#state/live-room.ts';
-import { cardsFor, cardsIn, type Offer, type OfferedCard } from './offer.ts';
+import { cardsFor, cardsIn, type Offer, type OfferedCard, type OfferedDeck } from './offer.ts';
 
 /** What the form of the set-up says. */
 export function planFrom(form: FormData, offer: Offer): Plan {
@@ -30,6 +30,27 @@ export function huddle(offer: Offer, campaign: string | undefined): Plan {
   const cards = own.length > 0 ? own : cardsOn(offer.decks);
   const drawn = draw(cards, cardsIn('huddle'), seed, lately).map(dropOnly);
   return { format: 'huddle', people, cards: drawn, seconds: 90, first: 'random', seed };
+}
+
+/** The cards that could come for one that was drawn: of its own deck, or where it has none, of any that this room draws from. */
+export function othersFor(
+  { id: drawn }: Drop,
+  { cards, format }: Pick<Room, 'cards' | 'format'>,
+  { decks }: Offer,
+): Drop[] {
+  const there = cards.map(({ id }) => id);
+  const holding = (ids: string[]): OfferedDeck[] =>
+    decks.filter((deck) => deck.cards.some(({ id }) => ids.includes(id)));
+  const own = holding([drawn]);
+  return (own.length > 0 ? own : holding(there))
+    .flatMap((deck) => cardsFor(deck, format))
+    .filter(({ id }) => !there.includes(id))
+    .map(dropOnly);
+}
+
+/** One of some cards by chance, of those that the team has not had lately. */
+export function drawOne(cards: readonly Drop[]): Drop | undefined {
+  return draw(cards, 1, newSeed(), loadTeam().lately)[0];
 }
 
 function cardsOf(form: FormData, offer: Offer, format: Format, seed: number): Drop[] {

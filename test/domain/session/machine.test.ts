@@ -94,6 +94,10 @@ test('no order of events breaks a room: it can always be stored, and always ende
     fc.record({ type: fc.constantFrom('JOIN', 'LEAVE'), who: names }),
     fc.record({ type: fc.constant('TAKE' as const), who: names, at }),
     fc.record({
+      type: fc.constant('LAY' as const),
+      cards: fc.subarray(planOf('drop-and-prop').cards),
+    }),
+    fc.record({
       type: fc.constant('WRITE' as const),
       who: names,
       as: fc.constant('prop' as const),
@@ -132,6 +136,17 @@ test('in a relay each move is answered by the next one', () => {
   expect([0, 1, 2].map((steps) => roundOf(room(steps).context)?.move)).toEqual([0, 1, 2]);
   expect(new Set(roundOf(room(2).context)?.speakers).size).toBe(3);
   expect(phaseOf(room(3))).toBe('scoring');
+});
+
+test('the cards still to come can be laid anew at any time, and what lies on the table stays', () => {
+  const [one, two] = planOf('drop-and-prop').cards;
+  if (!one || !two) throw new Error('The plan has two cards.');
+  const three = { ...one, id: 'three' };
+  const lobby = after(planOf('drop-and-prop'), { type: 'LAY', cards: [two, three, one] });
+  expect(lobby.context.cards.map(({ id }) => id)).toEqual(['two', 'three', 'one']);
+  const later = onward(lobby, next(), next(), { type: 'LAY', cards: [one] }, { type: 'SKIP' });
+  expect(later.context.cards.map(({ id }) => id)).toEqual(['two', 'one']);
+  expect([phaseOf(later), roundOf(later.context)?.card]).toEqual(['reading', 1]);
 });
 
 test('skipping a card deals the next one, and skipping the last one wraps up', () => {

@@ -1,7 +1,14 @@
 import { expect, test } from 'vitest';
+import { roomOf } from '#domain/session/room.ts';
 import type { BrightSpot } from '#domain/team/bright-spot.ts';
-import { type Offer, type OfferedDeck, startingWith, withMade } from '../../../src/islands/session/offer.ts';
-import { huddle } from '../../../src/islands/session/plan.ts';
+import {
+  type Offer,
+  type OfferedCard,
+  type OfferedDeck,
+  startingWith,
+  withMade,
+} from '../../../src/islands/session/offer.ts';
+import { huddle, othersFor } from '../../../src/islands/session/plan.ts';
 
 function deck(competency: string, formats: string[]): OfferedDeck {
   const card = { id: `${competency}/one`, who: 'Dana', moment: '', says: 'Too dear.', moves: [], formats };
@@ -41,4 +48,17 @@ test('a bright spot that was made a card lies in its deck, and is drawn like the
     ['spot/a', ['huddle']],
   ]);
   expect(withMade([{ id: 'a', spot, deck: 'gone' }], offer)).toEqual(offer);
+});
+
+test('a card is swapped for one of its own deck, and for none that the room has', () => {
+  const [objections] = startingWith('objections', offer).decks;
+  if (!objections) throw new Error('There are decks.');
+  const two = { ...objections, cards: [...objections.cards, ...deck('objections/two', ['huddle']).cards] };
+  const decks = [deck('discovery', ['huddle']), two];
+  const { formats: _, ...one } = two.cards[0] as OfferedCard;
+  const own = { ...one, id: 'own/7' };
+  const room = roomOf({ ...huddle({ ...offer, decks }, undefined), cards: [one, own] });
+  expect(othersFor(one, room, { ...offer, decks }).map(({ id }) => id)).toEqual(['objections/two/one']);
+  expect(othersFor(own, room, { ...offer, decks }).map(({ id }) => id)).toEqual(['objections/two/one']);
+  expect(othersFor(one, room, offer)).toEqual([]);
 });
