@@ -193,9 +193,12 @@ async function onOnePage(): Promise<boolean> {
 /** The phases on which axe has looked already: they are alike in all formats. */
 const tried = new Set<string | null>();
 
-/** Looks at a phase as it is without the controls. */
+/** Looks at a phase as it is without the controls; where it is new, on three screens. */
 async function look(phase: string | null): Promise<void> {
-  expect([phase, await unreadable(page)]).toEqual([phase, []]);
+  for (const height of tried.has(phase) ? [1080] : [720, 2160, 1080]) {
+    await page.setViewportSize({ width: (height * 16) / 9, height });
+    expect([phase, height, await unreadable(page)]).toEqual([phase, height, []]);
+  }
   if (!tried.has(phase)) expect([phase, await inaccessible(page)]).toEqual([phase, []]);
   tried.add(phase);
 }
