@@ -1,7 +1,9 @@
 import { STATE_LIMIT } from '#domain/solving/explore.ts';
+import { findBrowser } from '../test/browser/browser.ts';
 import { checkOfLong, checkOfSixty } from './check.ts';
 import { machineAgainstInk } from './play.ts';
 import { practiceOfTenThousand } from './practice.ts';
+import { hourOfSession } from './session.ts';
 import { solveOfPool } from './solve.ts';
 import { stepAgainstTransition } from './step.ts';
 
@@ -60,6 +62,37 @@ function measures(): Measure[] {
   ];
 }
 
+/** An hour of a team session, where there is a browser to run it in. */
+async function measuresOfSession(): Promise<Measure[]> {
+  const chrome = browserHere();
+  if (!chrome) return [];
+  const { seconds: ran, skipped, grown, latest } = await hourOfSession(chrome);
+  const megabytes = grown / 1e6;
+  return [
+    {
+      measure: `a team session: seconds not shown, of ${count(ran)}`,
+      ...{ value: count(skipped), goal: 'none', met: skipped === 0 },
+    },
+    {
+      measure: 'a team session: how late a second of a minute is shown',
+      ...{ value: seconds(latest), goal: 'under 0.25 s', met: latest < 0.25 },
+    },
+    {
+      measure: 'a team session: what its windows hold more after an hour',
+      ...{ value: `${megabytes.toFixed(2)} MB`, goal: 'under 1 MB', met: megabytes < 1 },
+    },
+  ];
+}
+
+function browserHere(): string | undefined {
+  try {
+    return findBrowser().path;
+  } catch (error) {
+    process.stderr.write(`The team session is not measured. ${(error as Error).message}\n`);
+    return undefined;
+  }
+}
+
 function print(rows: Measure[]): void {
   const texts = [
     ['measure', 'value', 'goal', 'met'],
@@ -78,6 +111,6 @@ function print(rows: Measure[]): void {
   }
 }
 
-const rows = measures();
+const rows = [...measures(), ...(await measuresOfSession())];
 print(rows);
 process.exitCode = rows.every(({ met }) => met) ? 0 : 1;
