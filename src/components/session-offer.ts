@@ -23,7 +23,16 @@ export async function sessionOffer(): Promise<Offer> {
       })),
     ),
     drills: competencies.flatMap(drillsOf),
+    story: storyMoves(competencies),
   };
+}
+
+/** The moves of the routine that the scenes of value stories train. */
+function storyMoves(competencies: readonly CompetencyOnCourse[]): Offer['story'] {
+  const routines = competencies.flatMap((competency) => competency.routines);
+  const scene = competencies.flatMap(({ scenes }) => scenes).find(({ kind }) => kind === 'value-story');
+  const routine = routines.find(({ id }) => id === scene?.routine);
+  return routine?.moves.map(({ id, title }) => ({ id, title: typeset(title) })) ?? [];
 }
 
 async function decksOf({

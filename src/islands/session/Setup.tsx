@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useState } from 'react';
 import { FORMATS, type Format } from '#domain/session/format.ts';
 import { loadTeam, openRoom } from '#state/live-room.ts';
-import { cardsFor, cardsIn, type Offer } from './offer.ts';
+import { cardsFor, cardsIn, deckFirst, type Offer } from './offer.ts';
 import { huddle, planFrom } from './plan.ts';
 import { STAGE, STRIP } from './stage-window.ts';
 import type { OnDevice } from './useOffer.ts';
@@ -106,7 +106,7 @@ function Because({ campaign, first }: { campaign: string | undefined; first: Abo
 type About = { competency: string; about: string };
 
 function Decks({ offer, format, campaign }: ChoiceProps & { format: Format }): ReactNode {
-  const first = offer.decks.find((deck) => cardsFor(deck, format).length > 0);
+  const first = deckFirst(offer, format, campaign);
   return (
     <fieldset className="part">
       <legend>

@@ -29,6 +29,8 @@ export type Offer = {
   decks: OfferedDeck[];
   scenes: { id: string; title: string; buyer: string; competency: string; about: string; brief: string }[];
   drills: Drill[];
+  /** The moves of a value story, which an anecdote is listened to for. */
+  story: Drop['moves'];
 };
 
 /** The same with the decks and the scenes of a competency before all others. */
@@ -64,4 +66,16 @@ export function cardsFor({ cards }: OfferedDeck, format: Format): OfferedCard[] 
 /** How many cards a format deals. */
 export function cardsIn(format: Format): number {
   return FORMATS[format].cards;
+}
+
+/** The deck that is chosen before anybody chooses: the campaign's, for anecdotes the one of stories, else the first with such cards. */
+export function deckFirst(
+  { decks, story }: Offer,
+  format: Format,
+  campaign: string | undefined,
+): OfferedDeck | undefined {
+  const having = decks.filter((deck) => cardsFor(deck, format).length > 0);
+  const ofCampaign = having.find(({ competency }) => competency === campaign);
+  const ofStories = having.find(({ moves }) => moves[0] !== undefined && moves[0].id === story[0]?.id);
+  return ofCampaign ?? (format === 'anecdote' ? ofStories : undefined) ?? having[0];
 }

@@ -28,7 +28,7 @@ export function huddle(offer: Offer, campaign: string | undefined): Plan {
   const cardsOn = (decks: Offer['decks']): OfferedCard[] => decks.flatMap((deck) => cardsFor(deck, 'huddle'));
   const own = cardsOn(offer.decks.filter(({ competency }) => competency === campaign));
   const cards = own.length > 0 ? own : cardsOn(offer.decks);
-  const drawn = draw(cards, cardsIn('huddle'), seed, lately).map(dropOnly);
+  const drawn = draw(cards, cardsIn('huddle'), seed, lately).map(dealtIn('huddle', offer));
   return { format: 'huddle', people, cards: drawn, seconds: 90, first: 'random', seed };
 }
 
@@ -36,8 +36,9 @@ export function huddle(offer: Offer, campaign: string | undefined): Plan {
 export function othersFor(
   { id: drawn }: Drop,
   { cards, format }: Pick<Room, 'cards' | 'format'>,
-  { decks }: Offer,
+  offer: Offer,
 ): Drop[] {
+  const { decks } = offer;
   const there = cards.map(({ id }) => id);
   const holding = (ids: string[]): OfferedDeck[] =>
     decks.filter((deck) => deck.cards.some(({ id }) => ids.includes(id)));
@@ -45,7 +46,7 @@ export function othersFor(
   return (own.length > 0 ? own : holding(there))
     .flatMap((deck) => cardsFor(deck, format))
     .filter(({ id }) => !there.includes(id))
-    .map(dropOnly);
+    .map(dealtIn(format, offer));
 }
 
 /** One of some cards by chance, of those that the team has not had lately. */
@@ -60,7 +61,7 @@ function cardsOf(form: FormData, offer: Offer, format: Format, seed: number): Dr
   const made = own.says === '' ? [] : [{ ...own, moves: decks[0]?.moves ?? [] }];
   const count = Math.max(1, Number(word('cards')) || cardsIn(format)) - made.length;
   const cards = decks.flatMap((deck) => cardsFor(deck, format));
-  return [...made, ...draw(cards, count, seed, loadTeam().lately).map(dropOnly)];
+  return [...made, ...draw(cards, count, seed, loadTeam().lately)].map(dealtIn(format, offer));
 }
 
 function sceneIn({ scenes }: Offer, id: string): Drop[] {
@@ -69,6 +70,10 @@ function sceneIn({ scenes }: Offer, id: string): Drop[] {
   return [{ id, who: scene.buyer, moment: scene.brief.slice(0, 600), says: scene.title, moves: [] }];
 }
 
-function dropOnly({ id, who, moment, says, moves }: Drop): Drop {
-  return { id, who, moment, says, moves };
+/** A card as it is dealt: in a round of anecdotes it is listened to for the moves of a story, whatever its deck is about. */
+function dealtIn(format: Format, { story }: Offer): (card: Drop) => Drop {
+  return ({ id, who, moment, says, moves }) => {
+    const told = format !== 'anecdote' || moves.every((move) => story.some((one) => one.id === move.id));
+    return { id, who, moment, says, moves: told ? moves : story };
+  };
 }

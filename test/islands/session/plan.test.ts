@@ -2,13 +2,14 @@ import { expect, test } from 'vitest';
 import { roomOf } from '#domain/session/room.ts';
 import type { BrightSpot } from '#domain/team/bright-spot.ts';
 import {
+  deckFirst,
   type Offer,
   type OfferedCard,
   type OfferedDeck,
   startingWith,
   withMade,
 } from '../../../src/islands/session/offer.ts';
-import { huddle, othersFor } from '../../../src/islands/session/plan.ts';
+import { huddle, othersFor, planFrom } from '../../../src/islands/session/plan.ts';
 
 function deck(competency: string, formats: string[]): OfferedDeck {
   const card = { id: `${competency}/one`, who: 'Dana', moment: '', says: 'Too dear.', moves: [], formats };
@@ -21,6 +22,7 @@ const offer: Offer = {
     ...{ id: `${place}`, title: '', buyer: '', about: competency, brief: '', competency },
   })),
   drills: [],
+  story: [{ id: 'result', title: 'Result' }],
 };
 
 test('what the campaign trains comes first, and all else stays in the order of the course', () => {
@@ -61,4 +63,30 @@ test('a card is swapped for one of its own deck, and for none that the room has'
   expect(othersFor(one, room, { ...offer, decks }).map(({ id }) => id)).toEqual(['objections/two/one']);
   expect(othersFor(own, room, { ...offer, decks }).map(({ id }) => id)).toEqual(['objections/two/one']);
   expect(othersFor(one, room, offer)).toEqual([]);
+});
+
+test('an anecdote is listened to for the moves of a story, on whatever card it is told', () => {
+  const form = new FormData();
+  for (const [field, value] of Object.entries({
+    format: 'anecdote',
+    deck: 'coaching',
+    people: 'Ana',
+    seconds: '90',
+  }))
+    form.set(field, value);
+  const moved = (id: string): Offer => {
+    const [discovery, coaching, objections] = offer.decks as [OfferedDeck, OfferedDeck, OfferedDeck];
+    const cards = coaching.cards.map((card) => ({ ...card, moves: [{ id, title: id }] }));
+    return { ...offer, decks: [discovery, { ...coaching, moves: [{ id, title: id }], cards }, objections] };
+  };
+  expect(planFrom(form, moved('search')).cards[0]?.moves).toEqual(offer.story);
+  expect(planFrom(form, moved('result')).cards[0]?.moves).toEqual([{ id: 'result', title: 'result' }]);
+});
+
+test('the deck chosen first is the campaign’s, for anecdotes that of stories, else the first with such cards', () => {
+  const stories = { ...deck('value-story', ['anecdote']), moves: offer.story };
+  const all = { ...offer, decks: [...offer.decks, stories] };
+  expect(deckFirst(all, 'anecdote', undefined)?.id).toBe('value-story');
+  expect(deckFirst(all, 'anecdote', 'coaching')?.id).toBe('coaching');
+  expect(deckFirst(all, 'huddle', 'coaching')?.id).toBe('discovery');
 });
