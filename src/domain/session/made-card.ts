@@ -29,5 +29,5 @@ export function deckFor<Deck extends Pick<Drop, 'moves'>>(
 /** The card that a bright spot makes: the same words to answer, by another line than the one that was kept. */
 export function dropOfSpot(id: string, { line, who, card }: BrightSpot, moves: Drop['moves']): Drop {
   const moment = `${who ?? 'One of us'} answered: “${line}” Make the same move in other words.`;
-  return { id: `spot/${id}`, who: card.who, moment: moment.slice(0, 600), says: card.says, moves };
+  return { id: `spot/${id}`, who: card.who, moment, says: card.says, moves };
 }

@@ -1,5 +1,5 @@
 import { FORMATS, type Format } from '#domain/session/format.ts';
-import { dropOfSpot, type MadeCard } from '#domain/session/made-card.ts';
+import { deckFor, dropOfSpot, type MadeCard } from '#domain/session/made-card.ts';
 import type { Drop } from '#domain/session/room.ts';
 import type { SpotById } from '#domain/team/spots-file.ts';
 
@@ -42,10 +42,10 @@ export function startingWith(competency: string | undefined, offer: Offer): Offe
   return { ...offer, decks: first(offer.decks), scenes: first(offer.scenes) };
 }
 
-/** The same with the cards that were made of bright spots on this device, each in its deck. */
+/** The same with the cards that were made of bright spots on this device, as long as each still fits into its deck. */
 export function withMade(made: readonly (SpotById & MadeCard)[], offer: Offer): Offer {
   const decks = offer.decks.map((deck) => {
-    const own = made.filter(({ deck: id }) => id === deck.id);
+    const own = made.filter(({ spot, deck: id }) => id === deck.id && deckFor(spot, [deck]) === deck);
     return { ...deck, cards: [...deck.cards, ...own.map((spot) => cardFrom(spot, deck))] };
   });
   return { ...offer, decks };

@@ -39,17 +39,22 @@ test('a huddle takes its card from the campaign, or from any deck where the camp
   expect(drawn('coaching')).not.toContain('coaching/one');
 });
 
-test('a bright spot that was made a card lies in its deck, and is drawn like the others', () => {
+test('a bright spot that was made a card lies in its deck for as long as it fits there', () => {
+  const move = { id: 'search', title: 'Search' };
   const spot: BrightSpot = {
-    ...{ line: 'Against what?', who: null, on: '2026-11-24T09:00:00.000Z', move: null, consent: true },
+    ...{ line: 'Against what?', who: null, on: '2026-11-24T09:00:00.000Z', move, consent: true },
     card: { id: 'objections/one', who: 'Dana', says: 'Too dear.' },
   };
-  const [, , objections] = withMade([{ id: 'a', spot, deck: 'objections' }], offer).decks;
-  expect(objections?.cards.map(({ id, formats }) => [id, formats])).toEqual([
+  const decks = [{ ...deck('objections', ['huddle']), moves: [move] }];
+  const cardsWith = (change: Partial<BrightSpot>, where = 'objections') =>
+    withMade([{ id: 'a', spot: { ...spot, ...change }, deck: where }], { ...offer, decks }).decks[0]?.cards;
+  expect(cardsWith({})?.map(({ id, formats }) => [id, formats])).toEqual([
     ['objections/one', ['huddle']],
     ['spot/a', ['huddle']],
   ]);
-  expect(withMade([{ id: 'a', spot, deck: 'gone' }], offer)).toEqual(offer);
+  expect(cardsWith({}, 'gone')).toHaveLength(1);
+  expect(cardsWith({ move: null })).toHaveLength(1);
+  expect(cardsWith({ card: { ...spot.card, says: '' } })).toHaveLength(1);
 });
 
 test('a card is swapped for one of its own deck, and for none that the room has', () => {
