@@ -20,6 +20,7 @@ export const PAGE_OF: Record<Parcel['kind'], string> = {
   campaign: 'assigned/',
   notes: 'assigned/',
   result: 'team/',
+  taken: 'team/',
 };
 
 const MARK = '#p=';

@@ -4,7 +4,7 @@ import type { Scene } from '#domain/scenario/scene.ts';
 import { Assignment } from '#domain/team/assignment.ts';
 import { Load, USUAL_LOAD } from '#domain/team/capacity.ts';
 import { DevelopmentPlan } from '#domain/team/development.ts';
-import { KeptResult, Person, sameName } from '#domain/team/kept.ts';
+import { KeptResult, Person, SaidTaken, sameName } from '#domain/team/kept.ts';
 import type { Parcel } from '#domain/team/parcel.ts';
 import { receive } from '#domain/team/received.ts';
 import { type Kept, keepEntry, readThings } from './entries.ts';
@@ -14,6 +14,8 @@ export type Team = {
   people: Kept<Person>[];
   assignments: Assignment[];
   results: KeptResult[];
+  /** The lessons that people say they took, by the id of the drill that asked for it. */
+  taken: ReadonlyMap<string, SaidTaken>;
   load: Load;
   plans: DevelopmentPlan[];
 };
@@ -29,10 +31,11 @@ export type Arrival = {
 };
 
 export async function loadTeam(): Promise<Team> {
-  const [people, assignments, results, [load], plans] = await Promise.all([
+  const [people, assignments, results, taken, [load], plans] = await Promise.all([
     readThings('person', Person),
     readThings('assignment', Assignment),
     readThings('received', KeptResult),
+    readThings('taken', SaidTaken),
     readThings('load', Load),
     readThings('plan', DevelopmentPlan),
   ]);
@@ -40,6 +43,7 @@ export async function loadTeam(): Promise<Team> {
     people,
     assignments: assignments.map(({ thing }) => thing),
     results: results.map(({ thing }) => thing),
+    taken: new Map(taken.map(({ id, thing }) => [id, thing])),
     load: load?.thing ?? USUAL_LOAD,
     plans: plans.map(({ thing }) => thing),
   };
@@ -75,7 +79,7 @@ export function keepPlan(plan: DevelopmentPlan): Promise<void> {
 /** Plays each attempt of a result again and keeps it with what it came to; one that is here already stays as it is. */
 export async function keepResult(result: Extract<Parcel, { kind: 'result' }>): Promise<Arrival[]> {
   const { people, assignments, results } = await loadTeam();
-  const by = assignments.find(({ id }) => id === result.assignment)?.to ?? result.by;
+  const by = whose(result, assignments);
   const known = new Set(results.map(({ attempt }) => attempt.id));
   const arrivals: Arrival[] = [];
   for (const attempt of result.attempts) {
@@ -83,8 +87,34 @@ export async function keepResult(result: Extract<Parcel, { kind: 'result' }>): P
     known.add(attempt.id);
     arrivals.push({ by, scene: attempt.scenario.id, claimed: attempt.result, ...came });
   }
-  if (!people.some(({ thing }) => sameName(thing.name, by))) await keepPerson({ name: by, deals: null });
+  await know(by, people);
   return arrivals;
+}
+
+/** Keeps that somebody says they took a lesson; the day that was said first stays. */
+export async function keepTaken(
+  said: Extract<Parcel, { kind: 'taken' }>,
+): Promise<SaidTaken & { here: boolean }> {
+  const { people, assignments, taken } = await loadTeam();
+  const { lesson, on } = said;
+  const told = { by: whose(said, assignments), lesson, on };
+  const here = taken.has(said.assignment);
+  if (!here) await keepEntry('taken', said.assignment, told satisfies SaidTaken);
+  await know(told.by, people);
+  return { ...told, here };
+}
+
+/** Whose something is that came: of whom the drill was asked, where it was asked here; else who it says, if anybody. */
+function whose(
+  { by, assignment }: { by: string; assignment: string | null },
+  assignments: readonly Assignment[],
+): string {
+  const named = assignments.find(({ id }) => id === assignment)?.to ?? by;
+  return named.trim() || 'Somebody';
+}
+
+async function know(name: string, people: Team['people']): Promise<void> {
+  if (!people.some(({ thing }) => sameName(thing.name, name))) await keepPerson({ name, deals: null });
 }
 
 type Came = Pick<Arrival, 'standing' | 'real'>;

@@ -1,3 +1,4 @@
+import { inflateRawSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { launch } from './browser.ts';
@@ -9,6 +10,7 @@ import {
   daysAgo,
   entry,
   finishedPlay,
+  lessonTaken,
   parcelOf,
   pathThrough,
   plant,
@@ -89,6 +91,34 @@ test('a drill is assigned, accepted, played, sent back and counted, by keyboard 
   await open(leader, sent);
   await leader.getByText('is here already, and counts once').waitFor();
   expect(await leader.locator('.heat').innerText()).toMatch(/one play/);
+  expect([await heard(), await heardByRep()]).toEqual([[], []]);
+});
+
+test('a lesson that was asked for is said to be taken, and nothing that was written goes along', async () => {
+  const lesson = { ...ASKED, kind: 'lesson', target: 'objections/stop-before-you-answer' };
+  const { page: rep, heard: heardByRep } = await somebody(
+    browser,
+    `${site}assigned/#p=${packed(parcelOf({ assignment: lesson }))}`,
+  );
+  await rep.getByText('That you took it is shared.').waitFor();
+  await rep.keyboard.press('Enter');
+  await rep.getByRole('link', { name: 'Take it now' }).waitFor();
+  await plant(rep, [lessonTaken(1, lesson.target, 0)], 'worksheets');
+  await open(rep, site);
+  await rep.getByRole('link', { name: 'Say that you took it' }).click();
+  await rep.getByText('Send Marta that you took it').click();
+  const link = await linkOn(rep);
+  expect(inflateRawSync(Buffer.from(link.split('#p=')[1] ?? '', 'base64url')).toString()).toBe(
+    JSON.stringify({
+      ...{ format: 'runthrough', v: 1, kind: 'taken', by: 'Lucía', assignment: lesson.id },
+      ...{ lesson: lesson.target, on: new Date().toLocaleDateString('sv-SE') },
+    }),
+  );
+  const { page: leader, heard } = await somebody(browser, `${site}team/`);
+  await plant(leader, [entry(1, 'assignment', lesson.id, lesson)], 'entries');
+  await open(leader, link);
+  await leader.getByText('A lesson cannot be played again, so this is their word.').waitFor();
+  await leader.locator('.due').getByText('Says it was taken on').waitFor();
   expect([await heard(), await heardByRep()]).toEqual([[], []]);
 });
 

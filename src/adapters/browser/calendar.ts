@@ -1,6 +1,6 @@
-/** The day it is on this device: 2026-11-30. */
-export function dayHere(): string {
-  return new Date().toLocaleDateString('sv-SE');
+/** The day it is on this device, or was at a moment (ISO 8601): 2026-11-30. */
+export function dayHere(at?: string): string {
+  return (at === undefined ? new Date() : new Date(at)).toLocaleDateString('sv-SE');
 }
 
 /** The day so many days after another: 2026-11-30, 7 is 2026-12-07. */

@@ -19,9 +19,9 @@ export type Offer = { lessons: readonly LessonOnOffer[]; scenes: readonly SceneO
  */
 export type History = Practised & { lessons: ReadonlyMap<string, string>; used: readonly UsedLine[] };
 
-/** Something to do by a day that somebody has set: a lesson, or a scene with the run to reach. */
+/** Something to do by a day that somebody has set: a lesson, told to them afterwards or not, or a scene with the run to reach. */
 export type Assigned = { id: string; due: string; by: string; note?: string } & (
-  | { lesson: string }
+  | { lesson: string; told: boolean }
   | { scene: string; target: number }
 );
 

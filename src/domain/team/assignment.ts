@@ -28,7 +28,7 @@ export function assignedOf(drill: Assignment, asked: number): Assigned {
   const { id, due, by, note } = drill;
   const goal =
     drill.kind === 'lesson'
-      ? { lesson: drill.target }
+      ? { lesson: drill.target, told: drill.to !== '' }
       : { scene: drill.target, target: drill.moves ?? asked };
   return { id, due, by, note, ...goal };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { Attempt } from '#domain/records/attempt.ts';
-import { count, orNull, text, uuidv7 } from '#domain/records/words.ts';
+import { count, day, name, orNull, text, uuidv7 } from '#domain/records/words.ts';
 import { TurnNote } from './parcel.ts';
 
 /** Somebody whose plays and drills this device knows: entry of kind `person`. Plays are theirs by this name. */
@@ -25,6 +25,13 @@ export const KeptResult = z.strictObject({
   standing: z.literal(['true-to-claim', 'other-result', 'scene-changed', 'no-scene']),
 });
 export type KeptResult = z.infer<typeof KeptResult>;
+
+/**
+ * A lesson that somebody says they took, and on which day, under the id of the drill that asked for it: entry of kind `taken`. What
+ * they wrote in it stays with them, so nothing here can be checked.
+ */
+export const SaidTaken = z.strictObject({ by: text(60), lesson: name, on: day });
+export type SaidTaken = z.infer<typeof SaidTaken>;
 
 /** Notes on a play, under its id: entry of kind `notes`, on the device of whoever wrote them and on that of whose play it is. */
 export const KeptNotes = z.strictObject({ by: text(60), notes: z.array(TurnNote) });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Attempt } from '#domain/records/attempt.ts';
 import { documentIn, type Expected, placeOf, type Refusal, tooLarge } from '#domain/records/foreign.ts';
-import { between, byKind, count, orNull, text, uuidv7 } from '#domain/records/words.ts';
+import { between, byKind, count, day, name, orNull, text, uuidv7 } from '#domain/records/words.ts';
 import { Assignment } from './assignment.ts';
 
 /*
@@ -9,7 +9,8 @@ import { Assignment } from './assignment.ts';
  *
  * An assignment goes from a leader to a rep, the weeks of a campaign from a leader to a team, a result back, and notes on it to the rep once more. In a
  * link an attempt leaves its transcript behind, which whoever has the same scene can say again; a file holds all of it. Nothing in
- * a parcel is believed: a result is replayed, and names and notes are text and never markup.
+ * a parcel is believed: a result is replayed, a lesson is taken on somebody's word and said to be, and names and notes are text
+ * and never markup.
  */
 
 /** What a leader asks at one turn of a play, from 0. */
@@ -33,6 +34,14 @@ const Played = z.strictObject({
   assignment: orNull(uuidv7),
   attempts: some(Attempt),
 });
+const Taken = z.strictObject({
+  ...head,
+  kind: z.literal('taken'),
+  by: text(60),
+  assignment: uuidv7,
+  lesson: name,
+  on: day,
+});
 const Noted = z.strictObject({
   ...head,
   kind: z.literal('notes'),
@@ -42,10 +51,13 @@ const Noted = z.strictObject({
 });
 
 /** Everything that can travel, told apart by `kind`. */
-export const Parcel = byKind<typeof Assigned | typeof Campaigned | typeof Played | typeof Noted>({
+export const Parcel = byKind<
+  typeof Assigned | typeof Campaigned | typeof Played | typeof Taken | typeof Noted
+>({
   assignment: Assigned,
   campaign: Campaigned,
   result: Played,
+  taken: Taken,
   notes: Noted,
 });
 export type Parcel = z.infer<typeof Parcel>;

@@ -1,17 +1,20 @@
 import type { ReactNode } from 'react';
 import type { Assignment } from '#domain/team/assignment.ts';
+import { SendTaken } from './SendTaken.tsx';
 import { type Asks, dayInWords } from './words.ts';
 
 type Props = {
   drill: Assignment;
   accepted: boolean;
   asks: Asks | undefined;
+  /** The day on which its lesson was taken, where it was. */
+  taken?: string | undefined;
   /** Left out where the drill is only shown to whoever assigns it. */
   onAccept?: () => Promise<void>;
 };
 
 /** A drill as whoever is asked sees it: what, by whom, until when, and what will be shared. */
-export function Asked({ drill, accepted, asks, onAccept }: Props): ReactNode {
+export function Asked({ drill, accepted, asks, taken, onAccept }: Props): ReactNode {
   const by = drill.by || 'Somebody';
   const Title = onAccept ? 'h1' : 'h3';
   return (
@@ -40,22 +43,20 @@ export function Asked({ drill, accepted, asks, onAccept }: Props): ReactNode {
           device, and scores are not for decisions about employment.
         </p>
       ) : (
-        <p className="shared">A lesson is private. Nothing of it is sent.</p>
+        <p className="shared">
+          <b>That you took it is shared.</b> You send {by} the day yourself, once the check is answered. What
+          you write in it stays on this device.
+        </p>
       )}
-      {asks && onAccept && <Acts accepted={accepted} asks={asks} onAccept={onAccept} />}
+      {asks && accepted && taken && <SendTaken drill={drill} on={taken} title={asks.title} />}
+      {asks && onAccept && <Acts accepted={accepted} asks={asks} taken={taken} onAccept={onAccept} />}
     </article>
   );
 }
 
-function Acts({
-  accepted,
-  asks,
-  onAccept,
-}: {
-  accepted: boolean;
-  asks: Asks;
-  onAccept: () => Promise<void>;
-}): ReactNode {
+type ActsProps = Pick<Props, 'accepted' | 'taken'> & { asks: Asks; onAccept: () => Promise<void> };
+
+function Acts({ accepted, asks, taken, onAccept }: ActsProps): ReactNode {
   if (!accepted) {
     return (
       <p className="acts">
@@ -68,9 +69,11 @@ function Acts({
   }
   return (
     <p className="acts" role="status">
-      <a className="btn main" href={asks.href} data-enter="">
-        {asks.spoken ? 'Play it now' : 'Take it now'} <kbd aria-hidden="true">Enter</kbd>
-      </a>
+      {!taken && (
+        <a className="btn main" href={asks.href} data-enter="">
+          {asks.spoken ? 'Play it now' : 'Take it now'} <kbd aria-hidden="true">Enter</kbd>
+        </a>
+      )}
       <a className="btn" href={import.meta.env.BASE_URL}>
         This week
       </a>

@@ -1,22 +1,41 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { dayHere } from '#adapters/browser/calendar.ts';
 import type { Assignment } from '#domain/team/assignment.ts';
 import { acceptDrill, loadDrills, putDown } from '#state/drills.ts';
+import { loadHistory } from '#state/history.ts';
 import { holdsParcel, type Opened, openLink, PAGE_OF } from '#state/parcels.ts';
 import { Opening, Refused } from '../sending/Opening.tsx';
 import type { Catalogue } from '../week/catalogue.ts';
 import { Asked } from './Asked.tsx';
 import { Brought } from './Brought.tsx';
+import { SendTaken } from './SendTaken.tsx';
 import { Weeks } from './Weeks.tsx';
 import { asksOf, dayInWords } from './words.ts';
+
+/** The drills that were accepted here, and when each lesson was taken that was (ISO 8601), by its id. */
+type Known = { drills: Assignment[]; lessons: ReadonlyMap<string, string> };
+
+const NOTHING: Known = { drills: [], lessons: new Map() };
+
+async function loadKnown(): Promise<Known> {
+  const [drills, { lessons }] = await Promise.all([loadDrills(), loadHistory()]);
+  return { drills, lessons };
+}
+
+/** The day on which the lesson of a drill was taken; undefined where it was not, or the drill is a scene or one for a whole team. */
+function takenOf({ kind, target, to }: Assignment, lessons: Known['lessons']): string | undefined {
+  const at = kind === 'lesson' && to !== '' ? lessons.get(target) : undefined;
+  return at && dayHere(at);
+}
 
 /** What somebody was sent: a drill to accept, or notes on a play. */
 export function Assigned({ catalogue }: { catalogue: Catalogue }): ReactNode {
   const [opened, setOpened] = useState<Opened>();
-  const [drills, setDrills] = useState<Assignment[]>();
-  const load = useCallback(() => loadDrills().then(setDrills), []);
+  const [known, setKnown] = useState<Known>();
+  const load = useCallback(() => loadKnown().then(setKnown), []);
   const open = useCallback((one: Opened): void => {
     setOpened(one);
-    if ('parcel' in one && one.parcel.kind === 'result' && holdsParcel(location.hash))
+    if ('parcel' in one && PAGE_OF[one.parcel.kind] === PAGE_OF.result && holdsParcel(location.hash))
       location.replace(`${import.meta.env.BASE_URL}${PAGE_OF.result}${location.hash}`);
   }, []);
   useEffect(() => {
@@ -31,12 +50,12 @@ export function Assigned({ catalogue }: { catalogue: Catalogue }): ReactNode {
   return (
     <>
       {opened ? (
-        <Sent opened={opened} drills={drills ?? []} catalogue={catalogue} onAccept={accept} />
+        <Sent opened={opened} known={known ?? NOTHING} catalogue={catalogue} onAccept={accept} />
       ) : (
-        <h1>{drills?.length ? 'Drills you have accepted' : 'No drill is open here'}</h1>
+        <h1>{known?.drills.length ? 'Drills you have accepted' : 'No drill is open here'}</h1>
       )}
-      {!opened && drills && (
-        <Accepted drills={drills} catalogue={catalogue} onDown={(one) => putDown(one).then(load)} />
+      {!opened && known && (
+        <Accepted known={known} catalogue={catalogue} onDown={(one) => putDown(one).then(load)} />
       )}
       <section className="part" aria-labelledby="open">
         <h2 id="open">Open something you were sent</h2>
@@ -49,12 +68,12 @@ export function Assigned({ catalogue }: { catalogue: Catalogue }): ReactNode {
 
 type SentProps = {
   opened: Opened;
-  drills: readonly Assignment[];
+  known: Known;
   catalogue: Catalogue;
   onAccept: (asked: readonly Assignment[]) => Promise<void>;
 };
 
-function Sent({ opened, drills, catalogue, onAccept }: SentProps): ReactNode {
+function Sent({ opened, known: { drills, lessons }, catalogue, onAccept }: SentProps): ReactNode {
   if ('wrong' in opened) {
     return (
       <div role="alert">
@@ -73,6 +92,7 @@ function Sent({ opened, drills, catalogue, onAccept }: SentProps): ReactNode {
         drill={assignment}
         accepted={accepted}
         asks={asksOf(assignment, catalogue)}
+        taken={takenOf(assignment, lessons)}
         onAccept={() => onAccept([assignment])}
       />
     );
@@ -92,24 +112,31 @@ function Sent({ opened, drills, catalogue, onAccept }: SentProps): ReactNode {
 }
 
 type AcceptedProps = {
-  drills: readonly Assignment[];
+  known: Known;
   catalogue: Catalogue;
   onDown: (drill: Assignment) => Promise<void>;
 };
 
-function Accepted({ drills, catalogue, onDown }: AcceptedProps): ReactNode {
+function Accepted({ known: { drills, lessons }, catalogue, onDown }: AcceptedProps): ReactNode {
   if (drills.length === 0)
     return <p className="lead">A drill comes as a link or a file from whoever leads your team.</p>;
   return (
     <ul role="list" className="drills">
       {drills.map((drill) => {
         const asks = asksOf(drill, catalogue);
+        const taken = takenOf(drill, lessons);
         return (
           <li key={drill.id}>
             <h2>{asks ? <a href={asks.href}>{asks.title}</a> : drill.target}</h2>
             <p className="note">
               From {drill.by}, by {dayInWords(drill.due)}. {asks?.goal}
             </p>
+            {asks && taken && (
+              <details>
+                <summary>Send {drill.by} that you took it</summary>
+                <SendTaken drill={drill} on={taken} title={asks.title} />
+              </details>
+            )}
             <button type="button" className="btn small" onClick={() => void onDown(drill)}>
               Take it out of my week
             </button>

@@ -17,18 +17,24 @@ const resultOf = (attempt: Attempt, by: string, assignment: string | null): Parc
 /** The result of a drill, for whoever asked for it. */
 export function SendResult({ attempt, drill }: { attempt: Attempt; drill: Assignment }): ReactNode {
   const { id, to, by } = drill;
-  const parcel = useMemo(() => resultOf(attempt, to, id), [attempt, to, id]);
+  const own = useOwnName();
+  // The weeks of a campaign go to a whole team, and name nobody.
+  const name = to || own.name.trim();
+  const parcel = useMemo(() => resultOf(attempt, name, id), [attempt, name, id]);
   return (
     <section className="send" aria-label="Send the result">
       <p className="note">
         {by} sees every line, how long each took and how sure you were. Nothing else leaves this device.
       </p>
-      <Sending
-        parcel={parcel}
-        file={`runthrough-result-${attempt.scenario.id}`}
-        subject={`Result: ${attempt.scenario.id.replaceAll('-', ' ')}`}
-        words={`${by}, here is the play that you asked for.`}
-      />
+      {to === '' && <OwnName {...own} />}
+      {name !== '' && (
+        <Sending
+          parcel={parcel}
+          file={`runthrough-result-${attempt.scenario.id}`}
+          subject={`Result: ${attempt.scenario.id.replaceAll('-', ' ')}`}
+          words={`${by}, here is the play that you asked for.`}
+        />
+      )}
     </section>
   );
 }
@@ -36,9 +42,9 @@ export function SendResult({ attempt, drill }: { attempt: Attempt; drill: Assign
 /** Any other play, shown to somebody because its player wants to. */
 export function ShowPlay({ attempt }: { attempt: Attempt }): ReactNode {
   const [open, setOpen] = useState(false);
-  const [name, setName] = useState('');
-  useEffect(() => void loadOwnName().then(setName), []);
-  const parcel = useMemo(() => resultOf(attempt, name.trim(), null), [attempt, name]);
+  const own = useOwnName();
+  const name = own.name.trim();
+  const parcel = useMemo(() => resultOf(attempt, name, null), [attempt, name]);
   return (
     <details className="noprint" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>Show this play to somebody</summary>
@@ -48,16 +54,8 @@ export function ShowPlay({ attempt }: { attempt: Attempt }): ReactNode {
             Practice is private. Whoever you send this to sees every line, how long each took and how sure you
             were.
           </p>
-          <label>
-            Your name, as they know it
-            <input
-              value={name}
-              maxLength={60}
-              onChange={({ target }) => setName(target.value)}
-              onBlur={() => void (name.trim() && keepOwnName(name.trim()))}
-            />
-          </label>
-          {parcel.kind === 'result' && parcel.by !== '' && (
+          <OwnName {...own} />
+          {name !== '' && (
             <Sending
               parcel={parcel}
               file={`runthrough-play-${attempt.scenario.id}`}
@@ -68,5 +66,27 @@ export function ShowPlay({ attempt }: { attempt: Attempt }): ReactNode {
         </div>
       )}
     </details>
+  );
+}
+
+type Own = { name: string; setName: (name: string) => void };
+
+function useOwnName(): Own {
+  const [name, setName] = useState('');
+  useEffect(() => void loadOwnName().then(setName), []);
+  return { name, setName };
+}
+
+function OwnName({ name, setName }: Own): ReactNode {
+  return (
+    <label>
+      Your name, as they know it
+      <input
+        value={name}
+        maxLength={60}
+        onChange={({ target }) => setName(target.value)}
+        onBlur={() => void (name.trim() && keepOwnName(name.trim()))}
+      />
+    </label>
   );
 }

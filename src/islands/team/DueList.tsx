@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
+import { capital } from '#domain/debrief/words.ts';
 import type { Drill } from '#domain/team/drills.ts';
 import { dropAssignment } from '#state/team.ts';
 import type { Material } from './material.ts';
-import { drillTitle, drillWords, shortDay, targetOf } from './words.ts';
+import { drillTitle, drillWords, saidTaken, shortDay, targetOf } from './words.ts';
 
 type Props = { drills: readonly Drill[]; material: Material; onChange: () => Promise<void> };
 
@@ -10,7 +11,8 @@ type Props = { drills: readonly Drill[]; material: Material; onChange: () => Pro
 export function DueList({ drills, material, onChange }: Props): ReactNode {
   const open = drills.filter(({ state }) => state !== 'done');
   const done = drills.filter(({ state }) => state === 'done');
-  const names = [...new Set(done.map(({ assignment }) => assignment.to))];
+  const played = done.filter(({ taken }) => taken === undefined);
+  const names = [...new Set(played.map(({ assignment }) => assignment.to))];
   return (
     <aside className="due" aria-labelledby="due">
       <h2 id="due">Due</h2>
@@ -21,7 +23,20 @@ export function DueList({ drills, material, onChange }: Props): ReactNode {
         {open.map((drill) => (
           <Due key={drill.assignment.id} drill={drill} material={material} onChange={onChange} />
         ))}
-        {done.length > 0 && (
+        {done.map(({ assignment, taken }) =>
+          taken === undefined ? null : (
+            <li key={assignment.id}>
+              <span className="d">Done</span>
+              <div>
+                <h3>
+                  {assignment.to}, {drillTitle(assignment, material)}
+                </h3>
+                <p>{capital(saidTaken(taken))}.</p>
+              </div>
+            </li>
+          ),
+        )}
+        {played.length > 0 && (
           <li>
             <span className="d">Done</span>
             <div>

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { weekStart } from '#adapters/browser/clock.ts';
 import { progressOf } from '#domain/practice/progress.ts';
 import { type Member, membersOf } from '#domain/team/heat.ts';
-import { type KeptResult, sameName } from '#domain/team/kept.ts';
+import { type KeptResult, type SaidTaken, sameName } from '#domain/team/kept.ts';
 import { movementIn } from '#domain/team/movement.ts';
 import type { Team } from '#state/team.ts';
 import { Row } from '../progress/Row.tsx';
@@ -11,7 +11,7 @@ import { targetsOf } from '../week/catalogue.ts';
 import type { Material } from './material.ts';
 import { Plan } from './Plan.tsx';
 import { useTeam } from './useTeam.ts';
-import { runOf, shortDay } from './words.ts';
+import { runOf, saidTaken, shortDay } from './words.ts';
 
 /** One person of the team: how each competency has come along, the plays behind it, and the plan. */
 export function Person({ material }: { material: Material }): ReactNode {
@@ -52,6 +52,7 @@ function Page({ member, team, material, onChange }: PageProps): ReactNode {
   }, [material, attempts]);
   const first = Math.min(0, ...rows.flatMap(({ weeks }) => weeks.slice(0, 1).map(({ week }) => week)));
   const results = team.results.filter(({ by }) => sameName(by, name)).toReversed();
+  const taken = [...team.taken.values()].filter(({ by }) => sameName(by, name));
   return (
     <>
       <div className="head">
@@ -87,7 +88,7 @@ function Page({ member, team, material, onChange }: PageProps): ReactNode {
         furthest={rows[0]?.competency ?? ''}
         onChange={onChange}
       />
-      <Sent results={results} material={material} />
+      <Sent results={results} taken={taken} material={material} />
     </>
   );
 }
@@ -119,11 +120,15 @@ const STANDING: Record<KeptResult['standing'], string> = {
   'no-scene': 'this course has no such scene, so it is not counted',
 };
 
-function Sent({ results, material }: { results: readonly KeptResult[]; material: Material }): ReactNode {
+type SentProps = { results: readonly KeptResult[]; taken: readonly SaidTaken[]; material: Material };
+
+function Sent({ results, taken, material }: SentProps): ReactNode {
   return (
     <section className="blk noprint" aria-labelledby="sent">
-      <h2 id="sent">Plays that were sent</h2>
-      {results.length === 0 && <p className="note">None yet. Practice stays with whoever plays it.</p>}
+      <h2 id="sent">What was sent</h2>
+      {results.length + taken.length === 0 && (
+        <p className="note">None yet. Practice stays with whoever plays it.</p>
+      )}
       <ul role="list" className="moved">
         {results.map(({ attempt, standing }) => {
           const scene = material.scenes.find(({ id }) => id === attempt.scenario.id);
@@ -137,6 +142,11 @@ function Sent({ results, material }: { results: readonly KeptResult[]; material:
             </li>
           );
         })}
+        {taken.map(({ lesson, on }) => (
+          <li key={lesson + on}>
+            {material.lessons.find(({ id }) => id === lesson)?.title ?? lesson}: {saidTaken(on)}
+          </li>
+        ))}
       </ul>
     </section>
   );

@@ -1,12 +1,12 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Refusal } from '#domain/records/foreign.ts';
 import { holdsParcel, type Opened, openLink, PAGE_OF } from '#state/parcels.ts';
-import { type Arrival, keepResult } from '#state/team.ts';
+import { keepResult, keepTaken } from '#state/team.ts';
 import { Opening, Refused } from '../sending/Opening.tsx';
 import type { Material } from './material.ts';
-import { arrivalWords } from './words.ts';
+import { arrivalWords, takenWords } from './words.ts';
 
-type Said = { arrivals: Arrival[]; refused: Refusal[] };
+type Said = { arrivals: string[]; refused: Refusal[] };
 
 const NOT_A_RESULT: Refusal = {
   wrong: 'This is a drill or a note, and no result.',
@@ -27,21 +27,25 @@ export function Results({
       const came: Said = { arrivals: [], refused: [] };
       for (const one of opened) {
         if ('wrong' in one) came.refused.push(one);
-        else if (one.parcel.kind === 'result') came.arrivals.push(...(await keepResult(one.parcel)));
+        else if (one.parcel.kind === 'result')
+          for (const arrival of await keepResult(one.parcel))
+            came.arrivals.push(arrivalWords(arrival, material));
+        else if (one.parcel.kind === 'taken')
+          came.arrivals.push(takenWords(await keepTaken(one.parcel), material));
         else came.refused.push(NOT_A_RESULT);
       }
       setSaid(came);
       await onChange();
     },
-    [onChange],
+    [material, onChange],
   );
   useEffect(() => {
     const follow = async (): Promise<void> => {
       const { hash, pathname } = location;
       if (!holdsParcel(hash)) return;
       const opened = await openLink(hash);
-      const kind = 'parcel' in opened ? opened.parcel.kind : 'result';
-      if (kind !== 'result') return location.replace(`${import.meta.env.BASE_URL}${PAGE_OF[kind]}${hash}`);
+      const page = 'parcel' in opened ? PAGE_OF[opened.parcel.kind] : PAGE_OF.result;
+      if (page !== PAGE_OF.result) return location.replace(`${import.meta.env.BASE_URL}${page}${hash}`);
       history.replaceState(null, '', pathname);
       await take([opened]);
     };
@@ -53,7 +57,8 @@ export function Results({
     <section className="blk" aria-labelledby="results">
       <h2 id="results">Open results</h2>
       <p className="note">
-        Drop the files here, or paste a link. Each play is played again on this device before it counts.
+        Drop the files here, or paste a link. Each play is played again on this device before it counts; a
+        lesson is taken on their word.
       </p>
       <Opening title="A link to a result" many onOpen={take} />
       <div role="status" className="arrivals">
@@ -63,7 +68,7 @@ export function Results({
         {said && said.arrivals.length > 0 && (
           <ul>
             {said.arrivals.map((arrival, place) => (
-              <li key={place}>{arrivalWords(arrival, material)}</li>
+              <li key={place}>{arrival}</li>
             ))}
           </ul>
         )}

@@ -47,7 +47,7 @@ function Page({ team, material, first, onChange }: PageProps): ReactNode {
     const scenes = new Map(material.scenes.map((scene) => [scene.id, scene]));
     return heatOf(competencies, members, scenes, weekStart());
   }, [competencies, members, material]);
-  const drills = useMemo(() => drillsOf(team.assignments, team.results, today), [team, today]);
+  const drills = useMemo(() => drillsOf(team.assignments, team.results, team.taken, today), [team, today]);
   const gap = sharedGap(rows);
   const title = material.competencies.find(({ id }) => id === gap?.competency)?.title ?? '';
   useSingleKeys({ a: () => setAssigning({}) });

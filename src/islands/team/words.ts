@@ -6,6 +6,7 @@ import type { Comparison, Rate } from '#domain/team/compare.ts';
 import { LEAST_PEOPLE, LEAST_PLAYS } from '#domain/team/compare.ts';
 import type { Drill } from '#domain/team/drills.ts';
 import type { Row, SharedGap } from '#domain/team/heat.ts';
+import type { SaidTaken } from '#domain/team/kept.ts';
 import type { Arrival } from '#state/team.ts';
 import type { Catalogue } from '../week/catalogue.ts';
 
@@ -46,14 +47,14 @@ export function runOf(run: number, of: number | undefined): string {
 
 /** What a target is called: "5 of 6", or the lesson. */
 export function targetOf({ kind, moves, target }: Assignment, { scenes }: Catalogue): string {
-  if (kind === 'lesson') return 'A lesson: ask how it went.';
+  if (kind === 'lesson') return 'A lesson.';
   const scene = scenes.find(({ id }) => id === target);
   return `Target ${moves ?? scene?.moves ?? '?'} of ${scene?.of ?? '?'}.`;
 }
 
 /** How far a drill has come. */
 export function drillWords({ assignment, plays, best }: Drill): string {
-  if (assignment.kind === 'lesson') return '';
+  if (assignment.kind === 'lesson') return 'Not taken yet, or not said.';
   if (!best) return 'Not played yet.';
   return `Best ${best.result.run.length}, ${plays.length === 1 ? 'one play' : `${count(plays.length)} plays`} sent.`;
 }
@@ -99,7 +100,7 @@ export function capacityWords({ capacity, by }: Capacity): string {
 /** What came of opening a play. */
 export function arrivalWords(arrival: Arrival, { scenes }: Catalogue): string {
   const scene = scenes.find(({ id }) => id === arrival.scene);
-  const play = `${arrival.by || 'Somebody'}, “${scene?.title ?? arrival.scene}”`;
+  const play = `${arrival.by}, “${scene?.title ?? arrival.scene}”`;
   switch (arrival.standing) {
     case 'true-to-claim':
       return `${play}: ${runOf(arrival.claimed.run.length, scene?.of)}, played again and the same.`;
@@ -116,6 +117,22 @@ export function arrivalWords(arrival: Arrival, { scenes }: Catalogue): string {
     case 'unreachable':
       return `${play}: the scene did not load, so nothing was kept. Open it again when you are online.`;
   }
+}
+
+/** What came of opening word that a lesson was taken. */
+export function takenWords(
+  { by, lesson, on, here }: SaidTaken & { here: boolean },
+  { lessons }: Catalogue,
+): string {
+  const taken = `${by}, ${lessons.find(({ id }) => id === lesson)?.title ?? lesson}`;
+  return here
+    ? `${taken} is here already, and counts once.`
+    : `${taken}: ${saidTaken(on)}. A lesson cannot be played again, so this is their word.`;
+}
+
+/** That a lesson was taken, as the word it is: "says it was taken on Thu 26 Nov". */
+export function saidTaken(on: string): string {
+  return `says it was taken on ${shortDay(on)}`;
 }
 
 const THURSDAY = 4;

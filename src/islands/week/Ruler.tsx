@@ -26,7 +26,15 @@ export function Ruler({ parts, now, catalogue }: Props): ReactNode {
             <h3 className={part.spoken ? 'q' : undefined}>
               <a href={part.href}>{part.title}</a>
             </h3>
-            <p className="why">{part.because}</p>
+            <p className="why">
+              {part.because}
+              {part.done && part.why === 'assigned' && 'told' in part.assigned && part.assigned.told && (
+                <>
+                  {' '}
+                  <a href={`${import.meta.env.BASE_URL}assigned/`}>Say that you took it</a>
+                </>
+              )}
+            </p>
             <PartStrip part={part} catalogue={catalogue} />
           </li>
         ))}

@@ -30,6 +30,15 @@ export const PARCELS: Parcel[] = [
   {
     format: 'runthrough',
     v: 1,
+    kind: 'taken',
+    by: 'Lucía',
+    assignment: ID,
+    lesson: 'objections/stop',
+    on: '2026-12-01',
+  },
+  {
+    format: 'runthrough',
+    v: 1,
     kind: 'notes',
     by: 'Marta',
     attempt: ID,
