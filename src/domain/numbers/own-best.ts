@@ -10,10 +10,11 @@ export type OwnBest = { who: string; share: number; made: number; of: number };
  * The team's own best at one step. A small count is partly luck, so each share is drawn towards the mean of all the more, the
  * smaller its count and the less people differ by more than chance: (made + k·mean) ÷ (of + k). The k comes from the
  * beta-binomial model, its correlation estimated by moments (Kleinman 1973, Journal of the American Statistical Association 68,
- * 46–54). Where people differ by no more than chance, the best is the mean. Undefined for fewer than two people.
+ * 46–54). Where people differ by no more than chance, the best is the mean. Somebody who
+ * made more than there were is left out: one of the two counts is wrong. Undefined for fewer than two people.
  */
 export function ownBest(people: readonly PersonShare[]): OwnBest | undefined {
-  const counted = people.filter(({ of }) => of > 0);
+  const counted = people.filter(({ made, of }) => of > 0 && made <= of);
   if (counted.length < 2) return undefined;
   const total = sum(counted, ({ of }) => of);
   const mean = sum(counted, ({ made }) => made) / total;
@@ -23,7 +24,10 @@ export function ownBest(people: readonly PersonShare[]): OwnBest | undefined {
     const own = alike === 0 ? 0 : of / (of + (1 - alike) / alike);
     return { who, made, of, share: mean + own * (made / of - mean) };
   });
-  return shrunk.reduce((best, person) => (person.share > best.share ? person : best));
+  const [best] = shrunk.sort(
+    (one, other) => other.share - one.share || other.made / other.of - one.made / one.of,
+  );
+  return best;
 }
 
 /** How alike two results of one person are beyond what all share: 0 no more than chance makes them, 1 wholly. */

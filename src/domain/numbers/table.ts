@@ -38,6 +38,10 @@ export function readTable(text: string, stages: readonly Stage[]): Table | { fau
   if (!columns || body.length === 0)
     return { faults: [noHead(head?.row ?? 1, columns !== undefined, stages)] };
   if (columns.missing.length > 0) return { faults: [missing(head.row, columns.missing)] };
+  if (columns.who < 0 && body.length > 1) {
+    const remedy = 'Add one: where there are several rows, each is somebody’s.';
+    return { faults: [{ row: head.row, wrong: 'There is no column “Name”.', remedy }] };
+  }
   if (body.length > MOST_ROWS) {
     const wrong = `The table has ${body.length} rows, and ${MOST_ROWS} people are the most that are read.`;
     return {
@@ -74,6 +78,7 @@ function columnsOf(cells: readonly string[], stages: readonly Stage[]): Columns 
 function readRows(body: readonly Line[], columns: Columns, stages: readonly Stage[]) {
   const faults: TableFault[] = [];
   const sales: number[] = [];
+  const named = new Map<string, number>();
   const rows = body.map(({ row, cells }) => {
     const cell = (column: number): string => cells[column] ?? '';
     const counts = columns.stages.map((column, stage) => {
@@ -87,6 +92,9 @@ function readRows(body: readonly Line[], columns: Columns, stages: readonly Stag
     const who = cell(columns.who);
     if (TOTAL.test(plain(who)) && body.length > 1) faults.push(total(row, who));
     if (who.length > 60) faults.push(unreadable(row, 'Name', `${who.slice(0, 20)}…`));
+    const before = named.get(who.toLowerCase());
+    if (body.length > 1 && (who === '' || before !== undefined)) faults.push(unnamed(row, who, before));
+    named.set(who.toLowerCase(), row);
     return { who, counts };
   });
   if (faults.length > 0) return { faults };
@@ -97,16 +105,21 @@ function readRows(body: readonly Line[], columns: Columns, stages: readonly Stag
 }
 
 /** A whole number as people write it: "1,234", "1.234", "1 234", "12,0". */
-function wholeNumber(cell: string): number | undefined {
+export function wholeNumber(cell: string): number | undefined {
   const bare = cell.replace(/[\s\u00a0\u202f'’]/g, '');
   if (/^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(bare)) return Number(bare.replace(/[.,]/g, ''));
   const whole = /^(\d{1,12})([.,]0+)?$/.exec(bare);
   return whole ? Number(whole[1]) : undefined;
 }
 
+/** What makes another number of the digits beside it: a minus, brackets, a per cent sign, "k", "m", "Mio". */
+const SCALED = /[-−(%]|\d(k|mn?|mio|mrd|bn|tsd)\.?$/i;
+
 /** An amount as people write it, its currency in front or behind: "€ 12.400,50", "12,400.50 USD". */
 export function amount(cell: string): number | undefined {
-  const bare = cell.replace(/[\s\u00a0\u202f'’]/g, '').replace(/^[^\d]{0,4}(?=\d)|[^\d]{0,4}$/g, '');
+  const dense = cell.replace(/[\s\u00a0\u202f'’]/g, '');
+  if (SCALED.test(dense)) return undefined;
+  const bare = dense.replace(/^[^\d]{0,4}(?=\d)|[^\d]{0,4}$/g, '');
   if (/^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(bare)) return Number(bare.replace(/[.,]/g, ''));
   const parts = /^(\d{1,3}(?:[.,]\d{3})*|\d{1,12})([.,]\d{1,2})?$/.exec(bare);
   if (!parts) return undefined;
@@ -134,6 +147,14 @@ function unreadable(row: number, title: string, cell: string): TableFault {
 function total(row: number, who: string): TableFault {
   const remedy = 'Take this row out: the people above it are added up here.';
   return { row, wrong: `“${who}” looks like the sum of the other rows.`, remedy };
+}
+
+/** A row that is nobody's, or somebody's who has one already, in the row `before`. */
+function unnamed(row: number, who: string, before: number | undefined): TableFault {
+  if (who === '')
+    return { row, wrong: 'The row has no name.', remedy: 'Put a name or initials under “Name”.' };
+  const remedy = 'Add the rows of one person up, or add a letter to tell two people apart.';
+  return { row, wrong: `“${who}” stands in row ${before} already.`, remedy };
 }
 
 function missing(row: number, titles: readonly string[]): TableFault {

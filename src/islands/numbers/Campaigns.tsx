@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
+import { dayHere } from '#adapters/browser/calendar.ts';
 import { type Campaign, liveOf, partOf } from '#domain/numbers/campaign.ts';
 import type { Reading } from '#domain/numbers/priority.ts';
 import { type Sheet, teamCounts } from '#domain/numbers/sheet.ts';
@@ -95,7 +96,7 @@ type LiveProps = {
 
 function Live({ kept, sheet, reading, material, campaigns }: LiveProps): ReactNode {
   const { campaign } = kept;
-  const week = Math.floor((Date.now() - Date.parse(campaign.starts)) / WEEK);
+  const week = Math.floor((Date.parse(dayHere()) - Date.parse(campaign.starts)) / WEEK);
   const { lesson, scene } = partOf(campaign, week);
   const course = material.competencies.find(({ id }) => id === campaign.competency);
   const [lessonTitle, sceneTitle] = [

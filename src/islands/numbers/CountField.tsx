@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react';
-import { amount } from '#domain/numbers/table.ts';
+import { amount, wholeNumber } from '#domain/numbers/table.ts';
 import { figure } from './words.ts';
 
 type Props = {
@@ -8,26 +8,28 @@ type Props = {
   onChange: (value: number) => void;
   /** What is wrong with the number, in two sentences. */
   wrong?: string | undefined;
-  /** Whether decimals are allowed. */
-  decimal?: boolean;
+  kind?: Kind;
 };
 
+/** What is typed: a whole number, an amount of money, or a share in per cent. */
+type Kind = 'count' | 'amount' | 'percent';
+
 /** A number that is typed as people write it; while it cannot be read, the last one that could stays. */
-export function CountField({ label, value, onChange, wrong, decimal = false }: Props): ReactNode {
+export function CountField({ label, value, onChange, wrong, kind = 'count' }: Props): ReactNode {
   const [typed, setTyped] = useState<string>();
   useEffect(
-    () => setTyped((text) => (text !== undefined && read(text, decimal) === value ? text : undefined)),
-    [value, decimal],
+    () => setTyped((text) => (text !== undefined && read(text, kind) === value ? text : undefined)),
+    [value, kind],
   );
-  const text = typed ?? (value === 0 ? '' : shown(value, decimal));
+  const text = typed ?? (value === 0 ? '' : shown(value, kind));
   const unread =
-    typed !== undefined && read(typed, decimal) === undefined ? `“${typed}” is not a number.` : undefined;
+    typed !== undefined && read(typed, kind) === undefined ? `“${typed}” is not a number.` : undefined;
   const fault = unread ? `${unread} Write it in digits.` : wrong;
   const id = `fault-${label.replace(/\W+/g, '-')}`;
   return (
     <>
       <input
-        inputMode={decimal ? 'decimal' : 'numeric'}
+        inputMode={kind === 'count' ? 'numeric' : 'decimal'}
         autoComplete="off"
         aria-label={label}
         value={text}
@@ -36,7 +38,7 @@ export function CountField({ label, value, onChange, wrong, decimal = false }: P
         aria-describedby={fault ? id : undefined}
         onChange={({ target }) => {
           setTyped(target.value);
-          const number = read(target.value, decimal);
+          const number = read(target.value, kind);
           if (number !== undefined) onChange(number);
         }}
         onBlur={() => unread === undefined && setTyped(undefined)}
@@ -50,12 +52,11 @@ export function CountField({ label, value, onChange, wrong, decimal = false }: P
   );
 }
 
-function read(text: string, decimal: boolean): number | undefined {
+function read(text: string, kind: Kind): number | undefined {
   if (text.trim() === '') return 0;
-  const number = amount(text);
-  return number !== undefined && (decimal || Number.isInteger(number)) ? number : undefined;
+  return kind === 'count' ? wholeNumber(text) : amount(kind === 'percent' ? text.replace('%', '') : text);
 }
 
-function shown(value: number, decimal: boolean): string {
-  return decimal ? value.toLocaleString('en-GB', { maximumFractionDigits: 2 }) : figure(value);
+function shown(value: number, kind: Kind): string {
+  return kind === 'count' ? figure(value) : value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 }

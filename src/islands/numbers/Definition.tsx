@@ -34,7 +34,7 @@ export function Definition({ sheet, reading, trained, onChange }: Props): ReactN
             Amount
             <CountField
               label="Average sale"
-              decimal
+              kind="amount"
               value={sheet.sale}
               onChange={(sale) => onChange({ ...sheet, sale })}
             />
@@ -134,7 +134,7 @@ function Benchmark({ sheet, at, note, onChange }: BenchmarkProps): ReactNode {
       Benchmark in per cent; empty: your team’s own best
       <CountField
         label={`Benchmark of ${sheet.stages[at]?.title ?? ''} in per cent`}
-        decimal
+        kind="percent"
         value={typed === null ? 0 : Math.round(typed * 10_000) / 100}
         onChange={(value) => put(value > 0 && value <= 100 ? value / 100 : null)}
         wrong={typed !== null && typed > 1 ? `${percent(typed)} is more than all. Check it.` : undefined}

@@ -3,7 +3,7 @@ import type { Campaign } from '#domain/numbers/campaign.ts';
 import type { Reading } from '#domain/numbers/priority.ts';
 import type { Sheet } from '#domain/numbers/sheet.ts';
 import type { KeptCampaign } from '#state/numbers.ts';
-import { countedIn } from './campaigns.ts';
+import { countedIn, stageOf } from './campaigns.ts';
 import { VerdictLine } from './VerdictLine.tsx';
 import { dayInWords } from './words.ts';
 
@@ -19,9 +19,10 @@ type Props = {
 /** The end of a campaign: the counts of the period that is open, if it came after; or the end without a count. */
 export function EndCampaign({ kept: { campaign }, sheet, reading, onEnd, practice }: Props): ReactNode {
   const [asking, setAsking] = useState(false);
-  const stage = sheet.stages.findIndex(({ title }) => title === campaign.step.to);
+  const { from, to } = campaign.step;
+  const stage = stageOf(sheet, campaign.step);
   const later = sheet.from > campaign.before.to && sheet.to >= campaign.starts;
-  const after = reading && stage > 0 && later ? countedIn(sheet, reading, stage) : undefined;
+  const after = reading && stage && later ? countedIn(sheet, reading, stage) : undefined;
   return (
     <>
       {after && after.of > 0 ? (
@@ -32,6 +33,11 @@ export function EndCampaign({ kept: { campaign }, sheet, reading, onEnd, practic
             End it with this count
           </button>
         </>
+      ) : later && !stage ? (
+        <p className="note">
+          This period does not count “{from}” and then “{to}”, so there is no verdict from it. Call the stages
+          by these names again, or open another period below.
+        </p>
       ) : (
         <p className="note">
           For the verdict, start the next period below and put its counts in: it has to begin after{' '}

@@ -21,6 +21,7 @@ export function Goal({ sheet, reading, onChange }: Props): ReactNode {
           Revenue to reach in {Math.round(weeks)} weeks, in {sheet.currency}
           <CountField
             label="Revenue goal"
+            kind="amount"
             value={sheet.goal}
             onChange={(goal) => onChange({ ...sheet, goal })}
           />
@@ -29,7 +30,7 @@ export function Goal({ sheet, reading, onChange }: Props): ReactNode {
           Average sale, in {sheet.currency}
           <CountField
             label="Average sale"
-            decimal
+            kind="amount"
             value={sheet.sale}
             onChange={(sale) => onChange({ ...sheet, sale })}
           />
@@ -37,7 +38,7 @@ export function Goal({ sheet, reading, onChange }: Props): ReactNode {
       </div>
       <p role="status">
         {activity
-          ? `To reach ${figure(sheet.goal)} you need ${figure(activity.now)} ${first} a week at today’s ratios, ${figure(activity.atBenchmark)} at benchmark. That is ${figure(activity.wins)} wins.`
+          ? `To reach ${figure(sheet.goal)} you need ${figure(activity.now)} ${first} a week at today’s ratios${activity.atBenchmark < activity.now ? `, ${figure(activity.atBenchmark)} at benchmark` : ''}. That is ${figure(activity.wins)} wins.`
           : sheet.goal > 0 && sheet.sale > 0
             ? 'While a ratio is zero or unknown, no number of them is enough to say. Put in every count.'
             : 'Put in a goal and the average sale.'}

@@ -1,10 +1,14 @@
 import { type ReactNode, useState } from 'react';
+import { textOf } from '#adapters/browser/text-file.ts';
 import type { Sheet } from '#domain/numbers/sheet.ts';
 import { readTable, type TableFault } from '#domain/numbers/table.ts';
 
 type Props = { sheet: Sheet; onTake: (sheet: Sheet) => Promise<void> };
 
 const MOST_BYTES = 5_000_000;
+
+/** So many faults are listed. */
+const SHOWN = 20;
 
 /** Takes counts over from a spreadsheet: pasted, or from a CSV file. All of them, or none and the rows that stopped it. */
 export function Import({ sheet, onTake }: Props): ReactNode {
@@ -28,7 +32,7 @@ export function Import({ sheet, onTake }: Props): ReactNode {
         faults: [{ row: 1, wrong, remedy: 'Take out the sheets and columns that are not counts.' }],
       });
     }
-    await take(await file.text());
+    await take(await textOf(file));
   };
   return (
     <details className="import">
@@ -74,11 +78,12 @@ function Faults({ faults }: { faults: readonly TableFault[] }): ReactNode {
         read:
       </p>
       <ul className="faults">
-        {faults.map(({ row, wrong, remedy }) => (
+        {faults.slice(0, SHOWN).map(({ row, wrong, remedy }) => (
           <li key={`${row} ${wrong}`}>
             Row {row}: {wrong} {remedy}
           </li>
         ))}
+        {faults.length > SHOWN && <li>And {faults.length - SHOWN} more.</li>}
       </ul>
     </>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { type Campaign, type Counted, type Verdict, verdictOf } from '#domain/numbers/campaign.ts';
-import { percent } from './words.ts';
+import { percent, points } from './words.ts';
 
 const WORDS: Record<Verdict['verdict'], string> = {
   improved: 'Improved',
@@ -13,8 +13,6 @@ type Props = { before: Counted; after: Counted; step: Campaign['step'] };
 /** Whether the ratio moved, from the counts before and after, with how sure that is. */
 export function VerdictLine({ before, after, step }: Props): ReactNode {
   const { verdict, change, range } = verdictOf(before, after);
-  const points = (share: number): string =>
-    `${share > 0 ? '+' : share < 0 ? '−' : ''}${Math.abs(Math.round(share * 100))}`;
   const share = ({ made, of }: Counted): string => percent(made / Math.max(1, of));
   return (
     <p>

@@ -18,6 +18,12 @@ export function countedIn(sheet: Sheet, { counts }: Reading, stage: number): Cou
   return { made: counts[stage] as number, of: counts[stage - 1] as number, from: sheet.from, to: sheet.to };
 }
 
+/** The stage that a step leads to; undefined where a sheet counts something else, for then it is another ratio. */
+export function stageOf({ stages }: Sheet, step: Campaign['step']): number | undefined {
+  const stage = stages.findIndex(({ title }, at) => title === step.to && stages[at - 1]?.title === step.from);
+  return stage < 0 ? undefined : stage;
+}
+
 /** One period of a ratio: the middle of its days, and the share. */
 export type RatioAt = { at: number; share: number; from: string; to: string };
 
@@ -29,11 +35,10 @@ export function ratioOver(
 ): RatioAt[] {
   return sheets
     .flatMap(({ sheet }) => {
-      const to = sheet.stages.findIndex(({ title }) => title === step.to);
-      const from = sheet.stages.findIndex(({ title }) => title === step.from);
-      const all = counts(sheet);
-      const [made, of] = [all[to], all[from]];
-      if (made === undefined || of === undefined || of === 0 || made > of) return [];
+      const stage = stageOf(sheet, step);
+      if (stage === undefined) return [];
+      const [of = 0, made = 0] = counts(sheet).slice(stage - 1, stage + 1);
+      if (of === 0 || made > of) return [];
       const at = (Date.parse(sheet.from) + Date.parse(sheet.to)) / 2;
       return [{ at, share: made / of, from: sheet.from, to: sheet.to }];
     })

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { newId } from '#adapters/browser/id.ts';
-import type { Campaign } from '#domain/numbers/campaign.ts';
+import { type Campaign, liveOf } from '#domain/numbers/campaign.ts';
 import { type KeptCampaign, keepCampaign, loadCampaigns } from '#state/numbers.ts';
 
 /** The campaigns of this device, the latest first, and what can be done with them. */
@@ -18,7 +18,12 @@ export function useCampaigns(): Campaigning {
   const put = (one: KeptCampaign): Promise<void> => keepCampaign(one).then(load);
   return {
     kept,
-    start: (campaign) => put({ id: newId(), campaign }),
+    start: async (campaign) => {
+      // Another tab may have started one: then that one is shown, with why there is no second.
+      const before = await loadCampaigns();
+      if (liveOf(before.map((one) => one.campaign))) setKept(before);
+      else await put({ id: newId(), campaign });
+    },
     end: ({ id, campaign }, after) => put({ id, campaign: { ...campaign, after } }),
   };
 }

@@ -11,9 +11,20 @@ export function figure(number: number): string {
 }
 
 /** A share as a page shows it: whole per cent, with a decimal below ten, where it matters. */
-export function percent(share: number): string {
-  const digits = share > 0 && share < 0.1 ? 1 : 0;
+export function percent(share: number, digits = share > 0 && share < 0.1 ? 1 : 0): string {
   return `${(share * 100).toLocaleString('en-GB', { maximumFractionDigits: digits })}%`;
+}
+
+/** Two shares side by side, with as many decimals as it takes to tell them apart. */
+function apart(one: number, other: number): [string, string] {
+  const digits = [undefined, 1, 2, 3, 4].find((each) => percent(one, each) !== percent(other, each));
+  return [percent(one, digits), percent(other, digits)];
+}
+
+/** How much larger one share is than another, in points: +15, −3.4. Rounding leaves two digits, so that the sign is always there. */
+export function points(difference: number): string {
+  const size = Math.abs(difference * 100).toLocaleString('en-GB', { maximumSignificantDigits: 2 });
+  return `${difference > 0 ? '+' : difference < 0 ? '−' : ''}${size}`;
 }
 
 /** A day as a page shows it: 1 September 2026. */
@@ -40,9 +51,10 @@ export function finding(sheet: Sheet, reading: Reading | undefined, trained: rea
   if (priority) {
     const [from, to] = [sheet.stages[priority.stage - 1], sheet.stages[priority.stage]];
     const { made, of, benchmark } = priority;
+    const [is, asked] = apart(made / of, benchmark?.share ?? 0);
     const why =
-      `${figure(of)} ${lower(from?.title)} became ${figure(made)} ${lower(to?.title)}. That is ${percent(made / of)}. ` +
-      `Your benchmark is ${percent(benchmark?.share ?? 0)}, and the whole range is below it.`;
+      `${figure(of)} ${lower(from?.title)} became ${figure(made)} ${lower(to?.title)}. That is ${is}. ` +
+      `Your benchmark is ${asked}, and the whole range is below it.`;
     return { heading: `Train ${lower(trainedBy(sheet, priority.stage, trained))} first.`, why };
   }
   if (counts[0] === 0) {
@@ -56,7 +68,8 @@ export function finding(sheet: Sheet, reading: Reading | undefined, trained: rea
 
 function lacks({ stages }: Sheet, { stage, made, of, needs, benchmark }: Step): string {
   const from = lower(stages[stage - 1]?.title);
-  const where = `${percent(made / of)} of ${figure(of)} ${from} against a benchmark of ${percent(benchmark?.share ?? 0)}`;
+  const [is, asked] = apart(made / of, benchmark?.share ?? 0);
+  const where = `${is} of ${figure(of)} ${from} against a benchmark of ${asked}`;
   return (
     `The nearest is ${where}: too few to say. If the ratio stays as it is, come back at about ` +
     `${figure(needs ?? 0)} ${from}, ${figure((needs ?? of) - of)} more than now.`

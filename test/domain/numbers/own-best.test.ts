@@ -38,11 +38,20 @@ test('one lucky run of three does not become the benchmark of the team', () => {
 
 test('where people differ by no more than chance the best is the mean', () => {
   const best = ownBest([
-    { who: 'A', made: 31, of: 100 },
-    { who: 'B', made: 30, of: 100 },
-    { who: 'C', made: 29, of: 100 },
+    { who: 'A', made: 29, of: 100 },
+    { who: 'B', made: 31, of: 100 },
+    { who: 'C', made: 30, of: 100 },
   ]);
+  expect(best?.who).toBe('B');
   expect(best?.share).toBeCloseTo(0.3, 12);
+});
+
+test('somebody who counted more than came to them is not the best, and counts for no mean', () => {
+  const team = [
+    { who: 'A', made: 50, of: 100 },
+    { who: 'B', made: 10, of: 100 },
+  ];
+  expect(ownBest([...team, { who: 'C', made: 40, of: 30 }])).toEqual(ownBest(team));
 });
 
 test('one person, or people who counted nothing, have no best', () => {

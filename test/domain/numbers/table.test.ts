@@ -60,6 +60,43 @@ test('a row of sums is refused, because it would count everybody twice', () => {
   });
 });
 
+test('where there are several rows, each has a name, and a name of its own', () => {
+  const head = 'Rep,Conversations,Appointments,Opportunities,Proposals,Wins\n';
+  expect(read(`${head}Ana,9,8,7,6,5\n ,9,8,7,6,5\nana,9,8,7,6,5`)).toEqual({
+    faults: [
+      { row: 3, wrong: 'The row has no name.', remedy: 'Put a name or initials under “Name”.' },
+      {
+        row: 4,
+        wrong: '“ana” stands in row 2 already.',
+        remedy: 'Add the rows of one person up, or add a letter to tell two people apart.',
+      },
+    ],
+  });
+  const nobody = 'Conversations,Appointments,Opportunities,Proposals,Wins\n9,8,7,6,5';
+  expect(read(nobody)).toMatchObject({ rows: [{ who: '' }] });
+  expect(read(`${nobody}\n9,8,7,6,5`)).toMatchObject({
+    faults: [{ row: 1, wrong: 'There is no column “Name”.' }],
+  });
+});
+
+test('a field may hold the separator, a quotation mark and a new line; empty rows are passed over', () => {
+  const csv =
+    '"Rep","Conversations","Appointments","Opportunities","Proposals","Wins"\r\n\r\n' +
+    '"Lind,\r\nMarta ""M""",9,8,7,6,5\r\n,,,,,\r\n\r\n"Bo",x,8,7,6,5\r\n';
+  expect(read(csv)).toMatchObject({ faults: [{ row: 6, wrong: '“x” under Conversations cannot be read.' }] });
+  expect(read(csv.replace('x,', '9,'))).toMatchObject({
+    rows: [{ who: 'Lind,\r\nMarta "M"' }, { who: 'Bo' }],
+  });
+});
+
+test.each(['-5', '−5', '(5)', '35%', '1e3', '5k', '٣'])(
+  'a count of %s is not read as another number',
+  (cell) => {
+    const csv = `Conversations;Appointments;Opportunities;Proposals;Wins\n${cell};0;0;0;0`;
+    expect(read(csv)).toMatchObject({ faults: [{ row: 2 }] });
+  },
+);
+
 test('a missing column, a missing head, no rows, an open quote and a table too large each get a sentence', () => {
   expect(read('Conversations,Wins\n3,1')).toMatchObject({
     faults: [{ row: 1, wrong: 'There is no column “Appointments”, “Opportunities”, “Proposals”.' }],
@@ -90,6 +127,18 @@ test.each([
   ['twelve', undefined],
   ['1.234.5', undefined],
   ['=1+1', undefined],
+  ['-500', undefined],
+  ['−500', undefined],
+  ['€ -500', undefined],
+  ['(500)', undefined],
+  ['500-', undefined],
+  ['12k', undefined],
+  ['€1.2m', undefined],
+  ['3 Mio', undefined],
+  ['35%', undefined],
+  ['500 zł', 500],
+  ['Fr. 500.00', 500],
+  ['500 €', 500],
 ])('the amount %s is %s', (cell, value) => {
   expect(amount(cell)).toBe(value);
 });
