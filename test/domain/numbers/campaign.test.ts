@@ -47,10 +47,21 @@ test('the same shares from a tenth of the counts cannot be told yet', () => {
   expect(verdictOf({ made: 0, of: 0 }, { made: 6, of: 12 }).verdict).toBe('cannot-tell-yet');
 });
 
+const share = fc
+  .integer({ min: 0, max: 500 })
+  .chain((of) => fc.record({ made: fc.integer({ min: 0, max: of }), of: fc.constant(of) }));
+
+test('more counts of the same shares make a verdict of none, and never take one away or turn it round', () => {
+  fc.assert(
+    fc.property(share, share, fc.integer({ min: 2, max: 20 }), (before, after, times) => {
+      const more = ({ made, of }: { made: number; of: number }) => ({ made: made * times, of: of * times });
+      const { verdict } = verdictOf(before, after);
+      if (verdict !== 'cannot-tell-yet') expect(verdictOf(more(before), more(after)).verdict).toBe(verdict);
+    }),
+  );
+});
+
 test('there is never a verdict from a range that holds no change, nor one against the change', () => {
-  const share = fc
-    .integer({ min: 0, max: 500 })
-    .chain((of) => fc.record({ made: fc.integer({ min: 0, max: of }), of: fc.constant(of) }));
   fc.assert(
     fc.property(share, share, (before, after) => {
       const { verdict, change, range } = verdictOf(before, after);

@@ -56,6 +56,7 @@ test('there is never a priority without evidence', () => {
       const { steps, priority } = readSheet(sheet) ?? { steps: [], priority: undefined };
       const gaps = steps.filter(({ range, benchmark }) => benchmark && range.high < benchmark.share);
       expect(priority === undefined).toBe(gaps.length === 0);
+      if (priority) expect(gaps).toContain(priority);
       for (const gap of gaps) {
         expect(priority?.wins ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(gap.wins ?? 0);
       }
