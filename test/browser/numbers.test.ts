@@ -114,5 +114,11 @@ test.each(['light', 'dark'] as const)(
         wider: 0,
       });
     }
+    await page.setViewportSize({ width: 320, height: 800 });
+    await page.getByRole('button', { name: 'By person' }).click();
+    await page.getByLabel('Add a person').fill('Lucía');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Remove Lucía' }).waitFor();
+    expect({ found: await inaccessible(page), wider: await overflow(page) }).toEqual({ found: [], wider: 0 });
   },
 );

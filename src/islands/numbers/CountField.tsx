@@ -33,7 +33,7 @@ export function CountField({ label, value, onChange, wrong, kind = 'count' }: Pr
         autoComplete="off"
         aria-label={label}
         value={text}
-        placeholder="0"
+        placeholder={kind === 'percent' ? undefined : '0'}
         aria-invalid={fault ? true : undefined}
         aria-describedby={fault ? id : undefined}
         onChange={({ target }) => {

@@ -29,9 +29,6 @@ export function EndCampaign({ kept: { campaign }, sheet, reading, onEnd, practic
         <>
           <VerdictLine before={campaign.before} after={after} step={campaign.step} />
           {practice}
-          <button type="button" className="btn" onClick={() => onEnd(after)}>
-            End it with this count
-          </button>
         </>
       ) : later && !stage ? (
         <p className="note">
@@ -43,22 +40,29 @@ export function EndCampaign({ kept: { campaign }, sheet, reading, onEnd, practic
           For the verdict, start the next period below and put its counts in: it has to begin after{' '}
           {dayInWords(campaign.before.to)}.
         </p>
-      )}{' '}
-      {asking ? (
-        <span className="ask">
-          End it with no verdict?{' '}
-          <button type="button" className="btn small" onClick={() => onEnd(null)}>
-            End it
-          </button>{' '}
-          <button type="button" className="btn small quiet" onClick={() => setAsking(false)}>
-            Keep it
-          </button>
-        </span>
-      ) : (
-        <button type="button" className="btn quiet" onClick={() => setAsking(true)}>
-          End it without a count
-        </button>
       )}
+      <p className="acts">
+        {after && after.of > 0 && (
+          <button type="button" className="btn" onClick={() => onEnd(after)}>
+            End it with this count
+          </button>
+        )}
+        {asking ? (
+          <span className="ask">
+            End it with no verdict?{' '}
+            <button type="button" className="btn small" onClick={() => onEnd(null)}>
+              End it
+            </button>{' '}
+            <button type="button" className="btn small quiet" onClick={() => setAsking(false)}>
+              Keep it
+            </button>
+          </span>
+        ) : (
+          <button type="button" className="btn quiet" onClick={() => setAsking(true)}>
+            End it without a count
+          </button>
+        )}
+      </p>
     </>
   );
 }

@@ -79,9 +79,7 @@ function Person({ sheet: { stages }, row: { who, counts }, onChange, onRemove }:
               onChange={(value) => onChange(counts.map((old, at) => (at === stage ? value : old)))}
               wrong={over.includes(stage) ? `${made} is more than ${of}. Check one of the two.` : undefined}
             />
-            {stage > 0 && (
-              <small>{of >= FEW && made <= of ? percent(made / of) : of > 0 ? 'too few' : ''}</small>
-            )}
+            <small>{stage > 0 && of > 0 && (of < FEW ? 'too few' : made <= of && percent(made / of))}</small>
           </td>
         );
       })}

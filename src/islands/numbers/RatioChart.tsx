@@ -22,7 +22,8 @@ export function RatioChart({ ratios, campaigns, step }: Props): ReactNode {
   return (
     <figure className="ratios">
       <figcaption>
-        {step.from} to {step.to.toLowerCase()}, period by period. The shaded weeks are campaigns.
+        {step.from} to {step.to.toLowerCase()}, period by period, from 0% at the bottom to 100% at the top.
+        The shaded weeks are campaigns.
       </figcaption>
       <svg viewBox={`-4 -8 ${WIDTH + 8} ${HEIGHT + 16}`} aria-hidden="true">
         <line className="axis" x1="0" x2={WIDTH} y1={HEIGHT} y2={HEIGHT} />

@@ -19,7 +19,7 @@ export function VerdictLine({ before, after, step }: Props): ReactNode {
       <b>{WORDS[verdict]}.</b> {step.from} to {step.to.toLowerCase()}: {before.made} of {before.of} before (
       {share(before)}), {after.made} of {after.of} after ({share(after)}). The change is {points(change)}{' '}
       points, and lies between {points(range.low)} and {points(range.high)} with 95% certainty
-      {verdict === 'cannot-tell-yet' ? ', which holds no change at all. More counts will tell.' : '.'}
+      {verdict === 'cannot-tell-yet' ? ', so there may be no change at all. More counts will tell.' : '.'}
     </p>
   );
 }

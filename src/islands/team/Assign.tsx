@@ -11,7 +11,7 @@ import { asksOf } from '../assigned/words.ts';
 import { Sending } from '../sending/Sending.tsx';
 import { type Asking, AssignFields } from './AssignFields.tsx';
 import type { Material } from './material.ts';
-import { drillTitle, nextThursday } from './words.ts';
+import { drillTitle, nextThursday, shortDay } from './words.ts';
 
 /** What is filled in before anybody types. */
 export type Prefilled = Partial<Pick<Asking, 'to' | 'target' | 'note'>>;
@@ -139,7 +139,7 @@ function TooMany({ open, material, onDrop }: TooManyProps): ReactNode {
             className="btn small"
             onClick={() => void dropAssignment(assignment).then(onDrop)}
           >
-            Drop {drillTitle(assignment, material)}
+            Drop {drillTitle(assignment, material)}, due {shortDay(assignment.due)}
           </button>
         ))}
       </p>

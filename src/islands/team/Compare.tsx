@@ -36,27 +36,25 @@ function Compared({ comparison, material }: { comparison: Comparison; material: 
   if ('withheld' in comparison) return <p className="note">{withheldWords(comparison.withheld)}</p>;
   const moves = material.scenes.flatMap(({ routine }) => routine);
   return (
-    <div className="scroll">
-      <table className="moves">
-        <thead>
-          <tr>
-            <th scope="col">Move</th>
-            <th scope="col">At benchmark ({comparison.best.length})</th>
-            <th scope="col">The others ({comparison.others.length})</th>
-            <th scope="col">Gap</th>
+    <table className="moves">
+      <thead>
+        <tr>
+          <th scope="col">Move</th>
+          <th scope="col">At benchmark ({comparison.best.length})</th>
+          <th scope="col">The others ({comparison.others.length})</th>
+          <th scope="col">Gap</th>
+        </tr>
+      </thead>
+      <tbody>
+        {comparison.gaps.map(({ move, best, others, gap }) => (
+          <tr key={move}>
+            <th scope="row">{moves.find(({ id }) => id === move)?.title ?? move}</th>
+            <td>{rateWords(best)}</td>
+            <td>{rateWords(others)}</td>
+            <td>{Math.round(gap * 100)} points</td>
           </tr>
-        </thead>
-        <tbody>
-          {comparison.gaps.map(({ move, best, others, gap }) => (
-            <tr key={move}>
-              <th scope="row">{moves.find(({ id }) => id === move)?.title ?? move}</th>
-              <td>{rateWords(best)}</td>
-              <td>{rateWords(others)}</td>
-              <td>{Math.round(gap * 100)} points</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

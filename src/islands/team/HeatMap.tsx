@@ -129,7 +129,7 @@ function CellButton({
         <small>
           <span className="vh">best </span>
           {best.result.run.length}/{scene?.of}
-          <Line shares={recent.map((play) => shareOf(play, scenes))} />
+          {recent.length > 1 && <Line shares={recent.map((play) => shareOf(play, scenes))} />}
         </small>
       )}
     </button>
@@ -141,13 +141,13 @@ const HIGH = 12;
 
 /** The last plays as a line, the whole routine at its top. */
 function Line({ shares }: { shares: readonly number[] }): ReactNode {
-  const step = WIDE / Math.max(1, shares.length - 1);
+  const step = WIDE / (shares.length - 1);
   const points = shares.map(
     (share, at) => `${(at * step).toFixed(1)} ${((1 - share) * (HIGH - 2) + 1).toFixed(1)}`,
   );
   return (
     <svg viewBox={`0 0 ${WIDE} ${HIGH}`} aria-hidden="true">
-      <path d={`M${points.join(' ')}${points.length === 1 ? 'h0' : ''}`} />
+      <path d={`M${points.join(' ')}`} />
     </svg>
   );
 }

@@ -53,7 +53,11 @@ function Deals({ member, load, onChange }: { member: Member } & Pick<Props, 'loa
     <li>
       <b>{name}</b>
       <Count
-        label={`Open deals of ${name}`}
+        label={
+          <span>
+            Open deals<span className="vh"> of {name}</span>
+          </span>
+        }
         value={deals}
         onSet={(open) => void keepPerson({ name, deals: open }, id).then(onChange)}
       />
@@ -67,7 +71,7 @@ function Deals({ member, load, onChange }: { member: Member } & Pick<Props, 'loa
   );
 }
 
-type CountProps = { label: string; value: number | null; onSet: (value: number | null) => void };
+type CountProps = { label: ReactNode; value: number | null; onSet: (value: number | null) => void };
 
 /** A number that is kept when the field is left. */
 function Count({ label, value, onSet }: CountProps): ReactNode {

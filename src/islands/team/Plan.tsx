@@ -27,7 +27,10 @@ export function Plan({ member, team, material, furthest, onChange }: Props): Rea
   const keep = (changed: DevelopmentPlan): void => void keepPlan(changed).then(onChange);
   return (
     <section className="blk plan" aria-labelledby="plan">
-      <h2 id="plan">Development plan</h2>
+      <h2 id="plan">
+        Development plan
+        {material.competencies.map(({ id, title }) => id === competency && `: ${title.toLowerCase()}`)}
+      </h2>
       <label className="noprint">
         Competency
         <select value={competency} onChange={({ target }) => setCompetency(target.value)}>

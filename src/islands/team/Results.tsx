@@ -62,8 +62,8 @@ export function Results({
       </p>
       <Opening title="A link to a result" many onOpen={take} />
       <div role="status" className="arrivals">
-        {said?.refused.map((refusal) => (
-          <Refused key={refusal.wrong} {...refusal} />
+        {said?.refused.map((refusal, place) => (
+          <Refused key={place} {...refusal} />
         ))}
         {said && said.arrivals.length > 0 && (
           <ul>

@@ -50,6 +50,7 @@ function Page({ team, material, first, onChange }: PageProps): ReactNode {
   const drills = useMemo(() => drillsOf(team.assignments, team.results, team.taken, today), [team, today]);
   const gap = sharedGap(rows);
   const title = material.competencies.find(({ id }) => id === gap?.competency)?.title ?? '';
+  const people = <People members={members} load={team.load} onChange={onChange} />;
   useSingleKeys({ a: () => setAssigning({}) });
   return (
     <>
@@ -74,10 +75,15 @@ function Page({ team, material, first, onChange }: PageProps): ReactNode {
         )}
         <DueList drills={drills} material={material} onChange={onChange} />
       </div>
+      {members.length === 0 && people}
       <Results material={material} onChange={onChange} />
-      <Compare competencies={competencies} members={members} material={material} />
-      <Movement competencies={competencies} members={members} material={material} />
-      <People members={members} load={team.load} onChange={onChange} />
+      {members.length > 0 && (
+        <>
+          <Compare competencies={competencies} members={members} material={material} />
+          <Movement competencies={competencies} members={members} material={material} />
+          {people}
+        </>
+      )}
       <p className="note privacy">
         Practice is private. Only what somebody sent you is here, and a drill says so before it is played.
         Scores are for coaching, and not for decisions about employment.{' '}
