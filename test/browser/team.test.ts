@@ -170,6 +170,14 @@ test('a team shows who stands where, what is late, who has room, and what it wit
     .first()
     .click();
   await expect.poll(() => page.getByRole('button', { name: 'Make the drill' }).isDisabled()).toBe(false);
+  const scene = page.locator('.plan').getByRole('checkbox').last();
+  await open(page, `${site}team/person/#p0`);
+  await scene.focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('button', { name: 'Start again from the plays' }).waitFor();
+  expect(await scene.evaluate((tick) => tick === document.activeElement)).toBe(true);
+  await open(page, `${site}team/person/#p0`);
+  expect(await scene.isChecked()).toBe(true);
   expect(await heard()).toEqual([]);
 });
 

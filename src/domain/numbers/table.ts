@@ -104,12 +104,11 @@ function readRows(body: readonly Line[], columns: Columns, stages: readonly Stag
   };
 }
 
-/** A whole number as people write it: "1,234", "1.234", "1 234", "12,0". */
+/** A whole number as people write it: "1,234", "1.234", "1 234", "12,0", "1.234,00". */
 export function wholeNumber(cell: string): number | undefined {
-  const bare = cell.replace(/[\s\u00a0\u202f'’]/g, '');
+  const bare = cell.replace(/[\s\u00a0\u202f'’]/g, '').replace(/[.,]0{1,2}$/, '');
   if (/^\d{1,3}([.,])\d{3}(\1\d{3})*$/.test(bare)) return Number(bare.replace(/[.,]/g, ''));
-  const whole = /^(\d{1,12})([.,]0+)?$/.exec(bare);
-  return whole ? Number(whole[1]) : undefined;
+  return /^\d{1,12}$/.test(bare) ? Number(bare) : undefined;
 }
 
 /** What makes another number of the digits beside it: a minus, brackets, a per cent sign, "k", "m", "Mio". */

@@ -3,7 +3,7 @@ import { FEW } from '#domain/numbers/priority.ts';
 import { overcounted, type Row, type Sheet } from '#domain/numbers/sheet.ts';
 import { CountField } from './CountField.tsx';
 import { Import } from './Import.tsx';
-import { percent } from './words.ts';
+import { figure, percent } from './words.ts';
 
 type Props = {
   sheet: Sheet;
@@ -77,7 +77,11 @@ function Person({ sheet: { stages }, row: { who, counts }, onChange, onRemove }:
               label={`${who}, ${title}`}
               value={made}
               onChange={(value) => onChange(counts.map((old, at) => (at === stage ? value : old)))}
-              wrong={over.includes(stage) ? `${made} is more than ${of}. Check one of the two.` : undefined}
+              wrong={
+                over.includes(stage)
+                  ? `${figure(made)} is more than ${figure(of)}. Check one of the two.`
+                  : undefined
+              }
             />
             <small>{stage > 0 && of > 0 && (of < FEW ? 'too few' : made <= of && percent(made / of))}</small>
           </td>

@@ -1,10 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { dayAfter, dayHere } from '#adapters/browser/calendar.ts';
+import { count } from '#domain/debrief/words.ts';
 import type { Campaign } from '#domain/numbers/campaign.ts';
 import type { Reading, Step } from '#domain/numbers/priority.ts';
 import type { Sheet } from '#domain/numbers/sheet.ts';
 import { type CampaignMaterial, countedIn } from './campaigns.ts';
-import { figure } from './words.ts';
+import { dayInWords, figure } from './words.ts';
 
 type Props = {
   sheet: Sheet;
@@ -44,14 +45,13 @@ export function StartCampaign({ sheet, reading, material, onStart }: Props): Rea
         .filter(Boolean),
     ),
   ];
-  const start = (): Promise<void> =>
-    onStart(campaignOf(sheet, reading, material, { step, people: named, weeks, starts }));
+  const campaign = campaignOf(sheet, reading, material, { step, people: named, weeks, starts });
   return (
     <form
       className="start"
       onSubmit={(event) => {
         event.preventDefault();
-        if (named.length > 0) void start();
+        if (named.length > 0) void onStart(campaign);
       }}
     >
       <label>
@@ -90,6 +90,7 @@ export function StartCampaign({ sheet, reading, material, onStart }: Props): Rea
           onChange={({ target }) => target.value && setStarts(target.value)}
         />
       </label>
+      <p className="meta">{planWords(campaign, material)}</p>
       <button type="submit" className="btn">
         Start the campaign
       </button>
@@ -123,6 +124,20 @@ function campaignOf(
     before: countedIn(sheet, reading, step.stage),
     check: dayAfter(starts, 7 * weeks),
   };
+}
+
+/** What follows from what is chosen: routine, lessons, scenes, the run to reach, the counts before, the day of the check. */
+function planWords(campaign: Campaign, { competencies }: CampaignMaterial): string {
+  const { routine, lessons, scenes, weeks, moves, before, check } = campaign;
+  const title = competencies.find(({ id }) => id === campaign.competency)?.routine.title ?? routine;
+  const many = (things: readonly string[], thing: string): string => {
+    const held = Math.min(things.length, weeks);
+    return `${count(held)} ${held === 1 ? thing : `${thing}s`}`;
+  };
+  return (
+    `${title}, ${many(lessons, 'lesson')} and ${many(scenes, 'scene')}, until a play reaches ${moves} moves in order. ` +
+    `Before: ${figure(before.made)} of ${figure(before.of)}. Checked on ${dayInWords(check)}.`
+  );
 }
 
 function titleOf({ competencies }: CampaignMaterial, { stages }: Sheet, stage: number): string {

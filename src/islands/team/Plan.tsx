@@ -21,10 +21,19 @@ type Props = {
 /** The outline of a plan: two moves to train, with what and by when. It starts from the plays and is then theirs to change. */
 export function Plan({ member, team, material, furthest, onChange }: Props): ReactNode {
   const [competency, setCompetency] = useState(furthest);
+  const [changed, setChanged] = useState<DevelopmentPlan>();
+  const [begun, setBegun] = useState(0);
   const kept = team.plans.find((plan) => sameName(plan.who, member.name) && plan.competency === competency);
   const outline = outlineOf(member, team, material, competency);
-  const plan = kept ?? outline;
-  const keep = (changed: DevelopmentPlan): void => void keepPlan(changed).then(onChange);
+  const plan = (changed?.competency === competency ? changed : kept) ?? outline;
+  const keep = (next: DevelopmentPlan): void => {
+    setChanged(next);
+    void keepPlan(next).then(onChange);
+  };
+  const startAgain = (): void => {
+    keep(outline);
+    setBegun(begun + 1);
+  };
   return (
     <section className="blk plan" aria-labelledby="plan">
       <h2 id="plan">
@@ -51,11 +60,11 @@ export function Plan({ member, team, material, furthest, onChange }: Props): Rea
       <ol role="list">
         {plan.trainings.map((training, place) => (
           <Training
-            key={`${competency}/${training.move}/${kept ? 'kept' : 'outline'}`}
+            key={`${competency}/${training.move}/${begun}`}
             training={training}
             competency={competency}
             material={material}
-            onChange={(changed) => keep({ ...plan, trainings: plan.trainings.with(place, changed) })}
+            onChange={(next) => keep({ ...plan, trainings: plan.trainings.with(place, next) })}
           />
         ))}
       </ol>
@@ -65,7 +74,7 @@ export function Plan({ member, team, material, furthest, onChange }: Props): Rea
             Print the plan
           </button>
           {kept && (
-            <button type="button" className="btn small" onClick={() => keep(outline)}>
+            <button type="button" className="btn small" onClick={startAgain}>
               Start again from the plays
             </button>
           )}

@@ -97,6 +97,18 @@ test.each(['-5', '−5', '(5)', '35%', '1e3', '5k', '٣'])(
   },
 );
 
+test.each([
+  ['1,234', 1234],
+  ['1.234', 1234],
+  ['1 234', 1234],
+  ['12,0', 12],
+  ['1.234,00', 1234],
+  ['12,000', 12_000],
+])('a count of %s is %i', (cell, count) => {
+  const csv = `Conversations;Appointments;Opportunities;Proposals;Wins\n${cell};0;0;0;0`;
+  expect(read(csv)).toMatchObject({ rows: [{ counts: [count, 0, 0, 0, 0] }] });
+});
+
 test('a missing column, a missing head, no rows, an open quote and a table too large each get a sentence', () => {
   expect(read('Conversations,Wins\n3,1')).toMatchObject({
     faults: [{ row: 1, wrong: 'There is no column “Appointments”, “Opportunities”, “Proposals”.' }],
