@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
-import { textOf } from '#adapters/browser/text-file.ts';
 import type { Sheet } from '#domain/numbers/sheet.ts';
 import { readTable, type TableFault } from '#domain/numbers/table.ts';
+import { textOf } from './text-file.ts';
 
 type Props = { sheet: Sheet; onTake: (sheet: Sheet) => Promise<void> };
 

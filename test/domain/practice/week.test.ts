@@ -123,7 +123,7 @@ test('decisions missed without certainty come after what is assigned, and before
 });
 
 test('an assigned lesson takes the place of the next one', () => {
-  const assigned = [{ id: 'drill', lesson: 'objections/search', due: '2026-11-19', by: 'Marta' }];
+  const assigned = [{ id: 'drill', lesson: 'objections/search', told: true, due: '2026-11-19', by: 'Marta' }];
   const [first] = planWeek(offer, done([]), MONDAY, moments, assigned).parts;
   expect(first).toMatchObject({ kind: 'lesson', id: 'objections/search', why: 'assigned' });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { textOf } from '#adapters/browser/text-file.ts';
+import { textOf } from '../../../src/islands/numbers/text-file.ts';
 
 const TABLE = 'Name;Wins\r\nJürgen “J”;5';
 
