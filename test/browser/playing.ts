@@ -58,12 +58,13 @@ export function focused(page: Page): Promise<string> {
   });
 }
 
-/** Presses Tab until what has the focus fits. */
+/** Presses Tab until what has the focus fits; the page as a whole, which has every text in it, never does. */
 export async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   for (let presses = 0; presses < 60; presses++) {
     await page.keyboard.press('Tab');
     const on = await page.evaluate(() => {
       const { activeElement: at } = document;
+      if (at === document.body) return '';
       return `${at?.tagName} ${(at as HTMLInputElement | null)?.type ?? ''} ${at?.textContent}`;
     });
     if (wanted.test(on)) return;

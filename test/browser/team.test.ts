@@ -67,6 +67,7 @@ async function playAndSend(page: Page, link: string): Promise<string> {
   await page.locator('#debrief:focus').waitFor();
   await page.keyboard.press('Enter');
   await page.waitForURL(/debrief/);
+  await page.getByRole('button', { name: 'Send the result' }).waitFor();
   await tabTo(page, /Send the result/);
   await page.keyboard.press('Enter');
   return linkOn(page);
