@@ -10,22 +10,20 @@ import { preloadIslands } from './src/build/preload.ts';
  * Small files pack worse than large ones: what keeps plays is one file (but for what few pages ask of it), and so are
  * React with the bar that every island page has, what plays a scene (but for what exercises alone ask of it), the player,
  * and what the week is made of. A file takes along what it imports and no file above it has: React stands behind what
- * lessons share with islands, and `lesson` holds what exercises share with the player.
+ * lessons share with islands, `lesson` holds what exercises share with the player, and `later` what a dynamic import does.
  */
 const CHUNKS = [
-  {
-    name: 'lesson',
-    test: /(src\/domain\/(play\/cue|scenario\/reading|scoring\/run)\.|vite\/preload-helper)/,
-  },
+  { name: 'later', test: /vite\/preload-helper/ },
+  { name: 'lesson', test: /src\/domain\/(play\/cue|scenario\/reading|scoring\/run)\./ },
   {
     name: 'device',
-    test: /(src\/(state\/(?!play)|adapters\/|domain\/records\/)(?!.*(calendar|copy|your-data|recordings|offline|whole-course|recorder|microphone|playback|voice|download|entries|history|worksheets|moments|decisions|numbers|team|drills|notes|parcels|logs|bright-spots|made-cards|spots-file|live-room|sessions|link|foreign|many-plays|bulk|snapshot))|src\/workers\/(database|merge|request)|node_modules\/(zod|nanostores)\/)/,
+    test: /(src\/(state\/(?!play)|adapters\/|domain\/records\/)(?!.*(calendar|copy|your-data|recordings|offline|whole-course|recorder|microphone|playback|voice|download|history|moments|decisions|numbers|team|drills|notes|parcels|logs|bright-spots|made-cards|spots-file|live-room|sessions|link|foreign|many-plays|bulk|snapshot|room))|src\/workers\/(database|merge|request)|node_modules\/(zod|nanostores)\/)/,
   },
   {
     name: 'react',
     test: /(node_modules\/(react|react-dom|scheduler|@astrojs\/react)|src\/islands\/keeping)\/|rolldown\/runtime/,
   },
-  { name: 'entries', test: /src\/(state\/(entries|worksheets|bright-spots)|domain\/team\/bright-spot)\./ },
+  { name: 'bright-spots', test: /src\/(state\/bright-spots|domain\/team\/bright-spot)\./ },
   { name: 'stand', test: /src\/islands\/week\/(Stand|MoveStrip)/ },
   { name: 'scene', test: /src\/domain\/(play|scenario|scoring|solving)\/(?!(draft|slug|starter)\.)/ },
   { name: 'player', test: /src\/islands\/player\/(?!aids)/ },

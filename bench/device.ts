@@ -24,7 +24,7 @@ export type FullDevice = {
   homeReady: number;
 };
 
-/** Restores a copy of so many plays in a browser, and opens the home page after it. */
+/** Restores a copy of so many plays in a browser, with the site as it is built, and opens the home page after it. */
 export async function deviceWith(plays: number, chrome: string): Promise<FullDevice> {
   const site = await serve(SITE);
   const folder = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -36,6 +36,9 @@ export async function deviceWith(plays: number, chrome: string): Promise<FullDev
   await page.setInputFiles('input[type=file]', file);
   await page.locator('.restored', { hasText: 'Restored' }).waitFor({ timeout: 600_000 });
   const restoring = await page.evaluate(() => Math.max(0, ...window.tasks));
+  await page.close();
+  // Until both copies are one.
+  await new Promise((done) => setTimeout(done, 20_000));
   const home = await openPage(context, site.address);
   await home.waitForTimeout(5000);
   const [homeTask, homeReady] = await home.evaluate(

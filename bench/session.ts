@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
 import { opened } from '#domain/session/live.ts';
 import { launch } from '../test/browser/browser.ts';
-import { buildSite, SITE } from '../test/browser/build.ts';
+import { SITE } from '../test/browser/build.ts';
 import { serve } from '../test/browser/serve.ts';
 
 /** What an hour of a team session asks of the two windows, and a minute of it as it really passes. */
@@ -31,9 +31,8 @@ const HOUR = 3600;
 /** The round after which everything has been said once and the browser has compiled what it will. */
 const WARM = 5;
 
-/** Runs a session for an hour in a browser: its clock is turned on second by second, and everything else is as it is in a room. */
+/** Runs a session for an hour in a browser, with the site as it is built: its clock is turned on second by second, and everything else is as it is in a room. */
 export async function hourOfSession(chrome: string): Promise<SessionHour> {
-  buildSite();
   const site = await serve(SITE);
   const browser = await launch(chrome);
   const hour = await turnedHour(browser, site.address);

@@ -1,4 +1,4 @@
-import type { Played } from '#domain/records/attempt.ts';
+import type { Choice, Played, Sure } from '#domain/records/attempt.ts';
 import type { Decided } from '#domain/records/worksheet.ts';
 import { dayOf } from './days.ts';
 import { follow, type Moment, type Moments, replyAt } from './moments.ts';
@@ -44,21 +44,23 @@ export function missedDecisions(
   weekStart: string,
 ): Missed[] {
   const sittings = [
-    ...attempts.map((attempt) => ({ id: attempt.id, at: attempt.finishedAt, attempt })),
-    ...decided.map((answered) => ({ id: answered.id, at: answered.at, answered })),
+    ...attempts.map((attempt) => ({ id: attempt.id, at: attempt.finishedAt, attempt, answered: undefined })),
+    ...decided.map((answered) => ({ id: answered.id, at: answered.at, attempt: undefined, answered })),
   ].sort(byTime);
-  const missed = new Map<string, Missed>();
-  const named = naming();
-  for (const sitting of sittings) {
-    const answers =
-      'attempt' in sitting
-        ? answersIn(sitting.attempt, moments, missed, named)
-        : answerTo(sitting.answered, moments, missed);
-    if (answers.length === 0) continue;
-    const day = dayOf(sitting.at, weekStart);
-    for (const answer of answers) take(missed, answer, day, gaps);
+  const set = missedSet(gaps);
+  const nameOf = naming();
+  for (const { at, attempt, answered } of sittings) {
+    const day = dayOf(at, weekStart);
+    if (answered) takeAnswer(set, answered, moments, day);
+    if (!attempt) continue;
+    const { scenario, choices } = attempt;
+    eachJudged(attempt, moments, (moment, turn, right) => {
+      const { decision, key } = nameOf(scenario.id, moment);
+      if (right) set.right(key, day);
+      else set.miss(key, decision, choices[turn]?.sure, () => repliesOf(choices.slice(0, turn)), day);
+    });
   }
-  return [...missed.values()].sort(byPressure);
+  return set.all().sort(byPressure);
 }
 
 /** One name for a decision. */
@@ -66,87 +68,81 @@ export function keyOf({ scene, beat, move }: Decision): string {
   return `${scene}/${beat}/${move ?? ''}`;
 }
 
-/** A line beside the moment in which it was said. */
-export type Line = { moment: Moment; turn: number; right: boolean; sure: Decided['sure'] | undefined };
-
-/** The lines of a play that are its own and can be judged today; those taken over from another play belong to that. */
-export function judged({ scenario, choices, from }: Played, moments: MomentsOf): Line[] {
-  const lines: Line[] = [];
+/** Goes through the lines of a play that are its own and can be judged today; those taken over belong to another play. */
+export function eachJudged(
+  { scenario, choices, from }: Played,
+  moments: MomentsOf,
+  visit: (moment: Moment, turn: number, right: boolean) => void,
+): void {
   const scene = moments.get(scenario.id) ?? [];
   const first = from?.choices ?? 0;
   let moment = scene[0];
   for (let turn = 0; moment && turn < choices.length; turn += 1) {
-    const { beat, reply, sure } = choices[turn] as Played['choices'][number];
+    const { beat, reply } = choices[turn] as Choice;
     const said = replyAt(moment, reply);
-    if (!said) break;
-    if (beat === moment.beat && turn >= first)
-      lines.push({ moment, turn, right: said.cost !== 'miss', sure });
+    if (!said) return;
+    if (beat === moment.beat && turn >= first) visit(moment, turn, said.cost !== 'miss');
     moment = said.to === undefined ? undefined : scene[said.to];
   }
-  return lines;
+}
+
+function takeAnswer(set: MissedSet, answered: Answered, moments: MomentsOf, day: number): void {
+  const { scenario, after, reply, sure, missed } = answered;
+  const moment = follow(moments.get(scenario.id) ?? [], after)[after.length];
+  const said = moment && replyAt(moment, reply);
+  if (!said) return;
+  const key = keyOf(missed);
+  const before = set.beforeOf(key) ?? (missed.scene === scenario.id ? () => after : undefined);
+  if (said.cost !== 'miss') set.right(key, day);
+  else if (before) set.miss(key, missed, sure, before, day);
+}
+
+/** The replies before a decision; looked up at the end, because most misses are overtaken by a later one. */
+type Before = () => readonly string[];
+type MissedSet = ReturnType<typeof missedSet>;
+
+/** The decisions that were missed and are not out of the set yet, and what one answer does to them. */
+function missedSet(gaps: readonly number[]) {
+  const set = new Map<
+    string,
+    Omit<Missed, keyof Decision | 'after'> & { decision: Decision; before: Before }
+  >();
+  const due = (day: number, rights: number): number => day + (gaps[rights] as number);
+  return {
+    miss(key: string, decision: Decision, sure: Sure | undefined, before: Before, last: number) {
+      set.set(key, { decision, before, certain: sure === 'certain', rights: 0, last, due: due(last, 0) });
+    },
+    right(key: string, day: number) {
+      const known = set.get(key);
+      if (!known || day <= known.last) return;
+      const rights = known.rights + 1;
+      if (rights === RIGHT_DAYS) set.delete(key);
+      else set.set(key, { ...known, certain: false, rights, last: day, due: due(day, rights) });
+    },
+    beforeOf: (key: string) => set.get(key)?.before,
+    all: (): Missed[] =>
+      [...set.values()].map(({ decision, before, ...rest }) => ({ ...decision, after: before(), ...rest })),
+  };
 }
 
 type Named = { decision: Decision; key: string };
-type Answer = Named & { right: boolean; certain: boolean; after: readonly string[] | undefined };
 
-/** The answers of a play that change the set: those that are wrong, or to a decision in it. */
-function answersIn(
-  attempt: Played,
-  moments: MomentsOf,
-  missed: ReadonlyMap<string, Missed>,
-  named: ReturnType<typeof naming>,
-): Answer[] {
-  const scene = attempt.scenario.id;
-  return judged(attempt, moments).flatMap(({ moment, turn, right, sure }) => {
-    const { decision, key } = named(scene, moment);
-    if (right && !missed.has(key)) return [];
-    const after = right ? undefined : attempt.choices.slice(0, turn).map(({ reply }) => reply);
-    return [{ decision, key, right, certain: sure === 'certain', after }];
-  });
-}
-
-function answerTo(answered: Answered, moments: MomentsOf, missed: ReadonlyMap<string, Missed>): Answer[] {
-  const moment = follow(moments.get(answered.scenario.id) ?? [], answered.after)[answered.after.length];
-  const said = moment && replyAt(moment, answered.reply);
-  if (!said) return [];
-  const { missed: decision, sure } = answered;
-  const key = keyOf(decision);
-  const known = missed.get(key);
-  const here = decision.scene === answered.scenario.id ? answered.after : undefined;
-  return [
-    { decision, key, right: said.cost !== 'miss', certain: sure === 'certain', after: known?.after ?? here },
-  ];
-}
-
-/** Names the decisions of a scene, each of them once. */
+/** Names the decision of a moment, and remembers it. */
 function naming(): (scene: string, moment: Moment) => Named {
-  const names = new Map<string, Map<Moment, Named>>();
+  const names = new Map<Moment, Named>();
   return (scene, moment) => {
-    const here = names.get(scene) ?? new Map<Moment, Named>();
-    names.set(scene, here);
-    const named = here.get(moment) ?? nameOf(scene, moment);
-    here.set(moment, named);
+    const known = names.get(moment);
+    if (known?.decision.scene === scene) return known;
+    const { beat, move } = moment;
+    const decision = { scene, beat, ...(move !== undefined && { move }) };
+    const named = { decision, key: keyOf(decision) };
+    names.set(moment, named);
     return named;
   };
 }
 
-function nameOf(scene: string, { beat, move }: Moment): Named {
-  const decision = { scene, beat, ...(move !== undefined && { move }) };
-  return { decision, key: keyOf(decision) };
-}
-
-/** What one answer does to the set. */
-function take(missed: Map<string, Missed>, answer: Answer, day: number, gaps: readonly number[]): void {
-  const { decision, key, right, certain, after } = answer;
-  const known = missed.get(key);
-  const again = (rights: number): number => day + (gaps[rights] as number);
-  if (!right) {
-    if (after) missed.set(key, { ...decision, after, certain, rights: 0, last: day, due: again(0) });
-  } else if (known && day > known.last) {
-    const rights = known.rights + 1;
-    if (rights === RIGHT_DAYS) missed.delete(key);
-    else missed.set(key, { ...known, certain: false, rights, last: day, due: again(rights) });
-  }
+function repliesOf(choices: readonly Choice[]): string[] {
+  return choices.map(({ reply }) => reply);
 }
 
 function byTime(one: { at: string; id: string }, other: { at: string; id: string }): number {

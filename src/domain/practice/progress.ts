@@ -1,6 +1,6 @@
 import type { Played, Sure } from '#domain/records/attempt.ts';
 import { dayOf } from './days.ts';
-import { judged, type MomentsOf } from './decisions.ts';
+import { eachJudged, type MomentsOf } from './decisions.ts';
 import { movesShort, PLAYS_FOR_TIER, type Standing, standingIn, type Target } from './tiers.ts';
 
 /** The scenes of the course by id: what each asks for, and the moves that count in it. */
@@ -154,13 +154,14 @@ export function surenessOf(attempts: readonly Played[], moments: MomentsOf): Rec
   const none = (): Sureness => ({ said: 0, times: 0, plays: [] });
   const found = { guessing: none(), fairly: none(), certain: none() };
   for (const attempt of attempts) {
-    for (const { sure, right } of judged(attempt, moments)) {
-      if (!sure) continue;
+    eachJudged(attempt, moments, (_, turn, right) => {
+      const sure = attempt.choices[turn]?.sure;
+      if (!sure) return;
       const level = found[sure];
       level.said += 1;
       level.times += right ? 1 : 0;
       if (level.plays.at(-1) !== attempt) level.plays.push(attempt);
-    }
+    });
   }
   return found;
 }

@@ -133,8 +133,7 @@ export function playToCarryOn(
   scene: OpenPlay['scenario'],
 ): OpenPlay | undefined {
   const left = open.find(({ scenario }) => scenario.id === scene.id);
-  const finishedSince = attempts.some(
-    ({ scenario, finishedAt }) => scenario.id === scene.id && left !== undefined && finishedAt > left.at,
-  );
-  return finishedSince || left?.scenario.hash !== scene.hash ? undefined : left;
+  if (left?.scenario.hash !== scene.hash) return undefined;
+  const isSince = ({ scenario, finishedAt }: Played) => scenario.id === scene.id && finishedAt > left.at;
+  return attempts.some(isSince) ? undefined : left;
 }

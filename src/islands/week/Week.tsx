@@ -17,6 +17,7 @@ import { TeamLine } from './TeamLine.tsx';
 import { halves, inOneLine, type Shown, shownParts } from './words.ts';
 
 type Known = Doings & { catalogue: Catalogue; moments: MomentsOf; drills: readonly Assignment[] };
+type Planned = Known & { week: PlannedWeek };
 
 /** A device on which nothing has been done: what the page shows before any script runs. */
 const NOTHING_DONE: Omit<Known, 'catalogue'> = {
@@ -28,10 +29,9 @@ const WEEK = 7 * 86_400_000;
 
 /** The week's fifteen minutes, and where the learner stands. */
 export function Week({ course }: { course: Catalogue }): ReactNode {
-  const [known, setKnown] = useState<Known>({ ...NOTHING_DONE, catalogue: forRoles(course) });
+  const [known, setKnown] = useState(() => planned({ ...NOTHING_DONE, catalogue: forRoles(course) }));
   useEffect(() => void load(course).then(setKnown), [course]);
-  const { catalogue } = known;
-  const week = weekOf(known);
+  const { catalogue, week } = known;
   const parts = shownParts(week, catalogue, known.attempts);
   const now = parts.find(({ done }) => !done);
   const field = parts.find(({ kind }) => kind === 'field');
@@ -62,18 +62,18 @@ export function Week({ course }: { course: Catalogue }): ReactNode {
 }
 
 /** Reads what has been done; an address that ends in `#after=…` goes straight on to the part after that one. */
-async function load(course: Catalogue): Promise<Known> {
+async function load(course: Catalogue): Promise<Planned> {
   const catalogue = forRoles(course, loadPreferences().roles);
   const [doings, drills] = await Promise.all([loadHistory(), loadDrills()]);
   const moments = await loadMoments(
     doings,
     catalogue.scenes.map(({ id }) => id),
   );
-  const known = { ...doings, catalogue, moments, drills };
+  const known = planned({ ...doings, catalogue, moments, drills });
   const [, after] = /^#after=(.+)/.exec(location.hash) ?? [];
   if (after === undefined) return known;
   history.replaceState(null, '', location.pathname);
-  const { parts } = weekOf(known);
+  const { parts } = known.week;
   const shown = shownParts({ parts, minutes: 0, waiting: 0 }, catalogue, []);
   const place = shown.findIndex(({ id, kind }) => id === after && kind !== 'field');
   const next = shown.slice(place + 1).find(({ done, kind }) => !done && kind !== 'field');
@@ -81,12 +81,13 @@ async function load(course: Catalogue): Promise<Known> {
   return known;
 }
 
-function weekOf(known: Known): PlannedWeek {
+/** Plans the week when something is known, and not whenever it is drawn. */
+function planned(known: Known): Planned {
   const { catalogue } = known;
   const asked = (scene: string): number => catalogue.scenes.find(({ id }) => id === scene)?.moves ?? 0;
   const begun = known.drills.filter(({ from = '' }) => from <= known.now);
   const assigned = begun.map((drill) => assignedOf(drill, asked(drill.target)));
-  return planWeek(catalogue, known, known.weekStart, known.moments, assigned);
+  return { ...known, week: planWeek(catalogue, known, known.weekStart, known.moments, assigned) };
 }
 
 function heading(parts: readonly Shown[], now: Shown | undefined): string {
@@ -110,7 +111,7 @@ function Line({ lesson }: { lesson: Catalogue['lessons'][number] }): ReactNode {
 
 /** The week since the first thing done here, as "Week 9". */
 function weekNumber({ attempts, lessons, weekStart }: Doings): string {
-  const first = [...lessons.values(), ...attempts.map((attempt) => attempt.startedAt)].sort()[0];
+  const first = [...lessons.values(), ...attempts.slice(0, 1).map(({ startedAt }) => startedAt)].sort()[0];
   if (first === undefined || weekStart === '' || first >= weekStart) return 'Week 1';
   return `Week ${Math.ceil((Date.parse(weekStart) - Date.parse(first)) / WEEK) + 1}`;
 }
