@@ -42,7 +42,7 @@ function checkOf(scenes: readonly Scenario[], found?: string): number {
   write('competencies/objections.yaml', COMPETENCY);
   write('routines/steady.yaml', routine);
   for (const [place, scene] of scenes.entries()) write(`scenarios/scene-${place}.yaml`, scene);
-  const args = ['--import', TIMED, 'src/cli/main.mjs', 'check', folder];
+  const args = ['--import', TIMED, 'src/cli/main.ts', 'check', folder];
   const { stdout, stderr } = spawnSync(process.execPath, args, {
     encoding: 'utf8',
     cwd: join(import.meta.dirname, '..'),

@@ -40,7 +40,7 @@ const ROWS: Check[][] = [
 const LAST: Check = { name: 'browser tests', ...vitest('browser') };
 
 /** A check that takes longer than this, in milliseconds, has failed. */
-const LONGEST = 40 * 60_000;
+const LONGEST = 20 * 60_000;
 
 /** Where a process can lead a group, the group is ended with it. */
 const GROUPS = process.platform !== 'win32';

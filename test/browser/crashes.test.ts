@@ -51,13 +51,17 @@ async function crash(page: Page): Promise<Page> {
 async function open(context: BrowserContext, address: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(address);
-  await page.locator('.picture, .wrap-up').waitFor();
+  await picture(page).waitFor();
   return page;
 }
 
+/** What a window shows, once all that it shows is there. */
+const picture = (page: Page) =>
+  page.locator('.picture, .wrap-up').filter({ hasNotText: 'The scene is being fetched.' });
+
 /** What a window shows but for its seconds, and these: none where there is no clock. */
 function shown(page: Page): Promise<{ text: string; left: number | undefined }> {
-  return page.locator('.picture, .wrap-up').evaluate((element) => {
+  return picture(page).evaluate((element) => {
     const time = element.querySelector('.time')?.textContent;
     const text = (element.textContent ?? '').replace(/\s+/g, ' ').replace(/\d+seconds/, 'seconds');
     return { text, left: time === undefined ? undefined : Number(time) };

@@ -50,7 +50,7 @@ export function YourData(): ReactNode {
 function Restore(): ReactNode {
   const [said, setSaid] = useState('');
   const restore = async (file: File) => {
-    setSaid('');
+    setSaid(`Restoring “${file.name}”…`);
     const outcome = await restoreCopy(file);
     setSaid('wrong' in outcome ? refusalWords(outcome) : restoredWords(outcome));
     await loadYourData();
