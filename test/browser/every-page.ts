@@ -10,15 +10,22 @@ const LOOKS = (['light', 'dark'] as const).flatMap((colorScheme) =>
   [360, 1280].map((width) => ({ colorScheme, width })),
 );
 
-/** What holds for every page; the pages of a site are shared out among files that run beside each other. */
-export function holdsFor(pages: readonly string[]): void {
+/**
+ * What holds for every page; the pages of a site are shared out among files that run beside each other. Pages that are
+ * `alike` take turns: each is looked at in light and dark, narrow and wide, and all of them in every pair of the two.
+ */
+export function holdsFor(pages: readonly string[], alike = false): void {
   let browser: Browser;
   beforeAll(async () => {
     browser = await launch(inject('chrome'));
   });
   afterAll(() => browser.close());
 
-  describe.each(pages)('/%s', (path) => {
+  describe.each(pages.map((path, nth) => [path, nth] as const))('/%s', (path, nth) => {
+    const looks = LOOKS.filter(
+      ({ colorScheme, width }) =>
+        !alike || ((colorScheme === 'dark') === (width === 360)) === (nth % 2 === 0),
+    );
     const home = inject('site');
     let seen: {
       problems: string[];
@@ -37,7 +44,7 @@ export function holdsFor(pages: readonly string[]): void {
           wider[width] = await overflow(page);
         }
         const barred: Record<string, string[]> = {};
-        for (const { colorScheme, width } of LOOKS) {
+        for (const { colorScheme, width } of looks) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           await page.setViewportSize({ width, height: 800 });
           barred[`${colorScheme} ${width}`] = await inaccessible(page);
@@ -58,7 +65,7 @@ export function holdsFor(pages: readonly string[]): void {
 
     test('is accessible, in light and dark, narrow and wide', () => {
       expect(seen.barred).toEqual(
-        Object.fromEntries(LOOKS.map(({ colorScheme, width }) => [`${colorScheme} ${width}`, []])),
+        Object.fromEntries(looks.map(({ colorScheme, width }) => [`${colorScheme} ${width}`, []])),
       );
     });
 
