@@ -1,9 +1,7 @@
 import { broughtBy, readCopy } from '#domain/records/copy.ts';
-import { STORES } from '#domain/records/stores.ts';
 import { connection } from './database.ts';
-import { merge } from './merge.ts';
 import type { Task } from './messages.ts';
-import { keepSnapshot } from './snapshot.ts';
+import { bringMuch, keepSnapshot } from './snapshot.ts';
 
 /*
  * Does to the database what would take a page long: folds all its plays, restores a copy. What it cannot do is answered
@@ -20,8 +18,5 @@ self.onmessage = async ({ data, ports: [port] }: MessageEvent<Task>) => {
 async function restore(file: File) {
   const read = readCopy(file.name, await file.text());
   if ('wrong' in read) return read;
-  const { copy } = read;
-  const added = await database(STORES, 'readwrite', (store) => merge(store, copy));
-  await keepSnapshot(database);
-  return broughtBy(copy, added);
+  return broughtBy(read.copy, await bringMuch(database, read.copy));
 }

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import type { Scene } from '#domain/scenario/scene.ts';
 import { launch } from './browser.ts';
 import { deleteDatabase, linesOn, valuesIn } from './keeping.ts';
 import { finishedPlay, pathThrough, plant, sceneFrom } from './planting.ts';
@@ -31,21 +32,29 @@ afterAll(() => browser.close());
 async function counted(plays: number): Promise<void> {
   await page.goto(`${inject('site')}settings/`);
   await settled(page);
-  await page.locator('.kept dd').first().getByText(`${plays}`, { exact: true }).waitFor();
+  await number(plays);
+}
+
+const number = (plays: number) =>
+  page.locator('.kept dd').first().getByText(`${plays}`, { exact: true }).waitFor();
+
+/** Restores a copy of many plays on the settings page; the first place is left free. */
+async function restore(scene: Scene, replies: string[]): Promise<string[]> {
+  const plays = Array.from({ length: MANY }, (_, nth) => finishedPlay(nth + 2, scene, replies));
+  const records = plays.flatMap((play) => play.records);
+  const rest = { worksheets: [], entries: [], setAside: [], preferences: {} };
+  const copy = { format: 'runthrough-copy', v: 2, madeAt: new Date().toISOString(), records, ...rest };
+  const buffer = Buffer.from(JSON.stringify(copy));
+  await page.setInputFiles('input[type=file]', { name: 'mine.json', mimeType: 'application/json', buffer });
+  await page.locator('.restored', { hasText: `Restored ${MANY} plays.` }).waitFor();
+  return plays.map(({ play }) => play);
 }
 
 test('a copy is restored beside the page, and counted from a snapshot', async () => {
   const scene = await sceneFrom(inject('site'), SCENE);
   const replies = pathThrough(scene, 'well');
-  // The first place is left free.
-  const plays = Array.from({ length: MANY }, (_, nth) => finishedPlay(nth + 2, scene, replies));
-  const records = plays.flatMap((play) => play.records);
-  const rest = { worksheets: [], entries: [], setAside: [], preferences: {} };
-  const copy = { format: 'runthrough-copy', v: 2, madeAt: new Date().toISOString(), records, ...rest };
   await counted(0);
-  const buffer = Buffer.from(JSON.stringify(copy));
-  await page.setInputFiles('input[type=file]', { name: 'mine.json', mimeType: 'application/json', buffer });
-  await page.locator('.restored', { hasText: `Restored ${MANY} plays.` }).waitFor();
+  const plays = await restore(scene, replies);
   expect(await valuesIn(page, 'snapshots')).toMatchObject([{ count: 2 * MANY }]);
   await counted(MANY);
   await plant(page, finishedPlay(MANY + 2, scene, replies).records);
@@ -54,7 +63,7 @@ test('a copy is restored beside the page, and counted from a snapshot', async ()
   await plant(page, finishedPlay(1, scene, replies).records);
   await counted(MANY + 2);
   expect(await valuesIn(page, 'snapshots')).toMatchObject([{ count: 2 * MANY + 4 }]);
-  await page.goto(`${inject('site')}debrief/#${plays[7]?.play}`);
+  await page.goto(`${inject('site')}debrief/#${plays[7]}`);
   await page.getByText('Every line, and why').waitFor();
   expect(await heard()).toEqual([]);
 });
@@ -66,4 +75,17 @@ test('a database that was lost is filled beside the page, with its snapshot', as
   await deleteDatabase(page);
   await counted(MANY);
   expect(await valuesIn(page, 'snapshots')).toMatchObject([{ count: 2 * MANY }]);
+});
+
+test('where the worker cannot be loaded, the page does all of it', async () => {
+  await page.close();
+  await context.close();
+  context = await browser.newContext({ reducedMotion: 'reduce', serviceWorkers: 'block' });
+  page = await context.newPage();
+  await page.route('**/bulk-*.js', (route) => route.abort());
+  const scene = await sceneFrom(inject('site'), SCENE);
+  await counted(0);
+  await restore(scene, pathThrough(scene, 'well'));
+  await number(MANY);
+  expect(await valuesIn(page, 'snapshots')).toEqual([]);
 });

@@ -2,6 +2,7 @@ import type { Line } from '#domain/records/journal.ts';
 import writer from '../../workers/journal.ts?worker&url';
 import type { Question, United } from '../../workers/messages.ts';
 import { inSession } from './session.ts';
+import { workerAt } from './worker.ts';
 
 /** The second copy of what the database keeps. Where the browser offers none, everything here comes to nothing. */
 export type Journal = {
@@ -21,23 +22,14 @@ const UNITED = 'runthrough:united';
 
 /** The journal in the browser's own files, which were seen to survive where its databases were lost. */
 export function fileJournal(): Journal {
-  let worker: Worker | undefined;
+  const askWriter = workerAt<Question>('journal', writer);
   let slow = false;
-  let gone = false;
 
-  const ask = <Answer>(question: Question) =>
-    new Promise<Answer | undefined>((resolve) => {
-      // Over plain http there is no `navigator.storage`.
-      if (gone || !navigator.storage?.getDirectory) return resolve(undefined);
-      worker ??= start();
-      worker.addEventListener('error', () => {
-        gone = true;
-        resolve(undefined);
-      });
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = ({ data }) => resolve(data);
-      worker.postMessage(question, [port2]);
-    });
+  const ask: typeof askWriter = async (question) => {
+    // Over plain http there is no `navigator.storage`.
+    if (!navigator.storage?.getDirectory) return undefined;
+    return askWriter(question);
+  };
 
   /** Waits for an answer, but not for ever, and not again before one has come. */
   const patiently = <Answer>(answer: Promise<Answer>) =>
@@ -68,10 +60,4 @@ export function fileJournal(): Journal {
     isUnited: () => inSession((session) => session.getItem(UNITED)) != null,
     size: () => patiently(ask<number>('size')),
   };
-}
-
-function start(): Worker {
-  // Trusted Types: a policy that answers with one address, whatever it is asked.
-  const policy = window.trustedTypes?.createPolicy('journal', { createScriptURL: () => writer });
-  return new Worker(policy?.createScriptURL(writer) ?? writer, { type: 'module' });
 }
