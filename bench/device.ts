@@ -2,18 +2,17 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { transcribe } from '#domain/play/transcript.ts';
 import type { Choice } from '#domain/records/attempt.ts';
 import type { PlayRecord } from '#domain/records/record.ts';
 import { linkScenario } from '#domain/scenario/link.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { choices, openingState, step } from '#domain/scenario/step.ts';
-import { resultOf } from '#domain/scoring/result.ts';
 import { launch } from '../test/browser/browser.ts';
 import { SITE } from '../test/browser/build.ts';
 import { pagesOf } from '../test/browser/pages.ts';
 import { sceneFrom } from '../test/browser/planting.ts';
 import { serve } from '../test/browser/serve.ts';
+import { recordsOf, sureAt } from './records.ts';
 
 /** What a device with many plays asks of a page, in seconds. */
 export type FullDevice = {
@@ -81,43 +80,22 @@ async function copyOf(plays: number, site: string) {
   const ids = pagesOf(SITE).flatMap((path) => /^play\/([^/]+)\//.exec(path)?.[1] ?? []);
   const scenes = await Promise.all(ids.map((id) => sceneFrom(site, id)));
   const records = Array.from({ length: plays }, (_, nth) =>
-    recordsOf(nth, plays, scenes[nth % scenes.length] as Scene),
+    playOf(nth, plays, scenes[nth % scenes.length] as Scene),
   ).flat();
   const rest = { worksheets: [], entries: [], setAside: [], preferences: {} };
   return { format: 'runthrough-copy', v: 2, madeAt: new Date().toISOString(), records, ...rest };
 }
 
-/** The records of the nth of so many plays, over three years: whatever reply comes, by turns. */
-function recordsOf(nth: number, plays: number, scene: Scene): PlayRecord[] {
+/** The nth of so many plays, over three years: whatever reply comes, by turns. */
+function playOf(nth: number, plays: number, { id, hash, ...scene }: Scene): PlayRecord[] {
   const linked = linkScenario(scene.scenario, scene.routine);
   const said: Choice[] = [];
   for (let state = openingState(linked); linked.beats.has(state.at); ) {
     const open = choices(linked, state);
     const { reply } = open[(nth * 7 + said.length * 3) % open.length] as (typeof open)[number];
-    const sure = (['guessing', 'fairly', 'certain'] as const)[(nth + said.length) % 3] ?? 'fairly';
-    said.push({ beat: state.at, reply: reply.id, tookMs: 9000, sure });
+    said.push({ beat: state.at, reply: reply.id, tookMs: 9000, sure: sureAt(nth + said.length) });
     state = step(linked, state, reply.id);
   }
-  const started = Date.now() - ((plays - nth) * 1000 * 86_400_000) / plays;
-  const at = new Date(started).toISOString();
-  const id = (place: number) => {
-    const time = Math.floor(started).toString(16).padStart(12, '0');
-    return `${time.slice(0, 8)}-${time.slice(8)}-7000-8000-${(nth * 100 + place).toString(16).padStart(12, '0')}`;
-  };
-  const later = (place: number) => ({ id: id(place), v: 1, play: id(0), after: id(place - 1), at }) as const;
-  const result = resultOf(linked, said);
-  if (!result) throw new Error(`A play of ${scene.id} comes to no ending.`);
-  return [
-    {
-      ...{ id: id(0), v: 1, play: id(0), after: null, at, kind: 'started', choices: [] },
-      ...{
-        scenario: { id: scene.id, hash: scene.hash },
-        mode: 'benchmark',
-        feedback: 'at-the-end',
-        seed: nth,
-      },
-    },
-    ...said.map((choice, turn) => ({ ...later(turn + 1), kind: 'chose', choice }) as const),
-    { ...later(said.length + 1), kind: 'finished', result, transcript: transcribe(linked, said) },
-  ];
+  const at = new Date(Date.now() - ((plays - nth) * 1000 * 86_400_000) / plays).toISOString();
+  return recordsOf(nth, { linked, scenario: { id, hash }, choices: said, at });
 }

@@ -1,5 +1,4 @@
 import { deserialize, serialize } from 'node:v8';
-import { transcribe } from '#domain/play/transcript.ts';
 import { walk } from '#domain/play/walk.ts';
 import { missedDecisions } from '#domain/practice/decisions.ts';
 import { outcomesIn, progressOf, surenessOf } from '#domain/practice/progress.ts';
@@ -8,8 +7,8 @@ import { planWeek } from '#domain/practice/week.ts';
 import type { PlayRecord } from '#domain/records/record.ts';
 import { goOnFrom, snapshotOf } from '#domain/records/snapshot.ts';
 import { type Linked, linkScenario } from '#domain/scenario/link.ts';
-import { resultOf } from '#domain/scoring/result.ts';
 import { momentsOf } from '#domain/solving/moments.ts';
+import { recordsOf, sureAt } from './records.ts';
 import { DETOURS, routine, sceneOf } from './scene.ts';
 
 const SCENES = 10;
@@ -20,7 +19,7 @@ const MONDAY = '2026-11-16T00:00:00.000Z';
 export function practiceOfTenThousand(): { read: number; home: number; progress: number } {
   const linked = Array.from({ length: SCENES }, (_, seed) => linkScenario(sceneOf(seed), routine));
   const stored = new Map(
-    Array.from({ length: PLAYS }, (_, nth) => recordsOf(nth, linked[nth % SCENES] as Linked))
+    Array.from({ length: PLAYS }, (_, nth) => playOf(nth, linked[nth % SCENES] as Linked))
       .flat()
       .map((record) => [record.id, record] as const),
   );
@@ -48,29 +47,14 @@ export function practiceOfTenThousand(): { read: number; home: number; progress:
   return { read, home, progress };
 }
 
-/** The records of the nth play: one line a record, as they are kept. */
-function recordsOf(nth: number, linked: Linked): PlayRecord[] {
-  const replies = DETOURS;
-  const states = walk(linked, replies);
-  const choices = replies.map((reply, turn) => ({
-    ...{ beat: states[turn]?.at ?? '', reply, tookMs: 9000 },
-    sure: (['guessing', 'fairly', 'certain'] as const)[(nth + turn) % 3] ?? 'fairly',
+/** The nth play: in the scene whose turn it is, by the longest way. */
+function playOf(nth: number, linked: Linked): PlayRecord[] {
+  const states = walk(linked, DETOURS);
+  const choices = DETOURS.map((reply, turn) => ({
+    ...{ beat: states[turn]?.at ?? '', reply, tookMs: 9000, sure: sureAt(nth + turn) },
   }));
-  const id = (place: number) =>
-    `01900000-0000-7000-8000-${(nth * 100 + place).toString(16).padStart(12, '0')}`;
   const at = new Date(Date.UTC(2024, 0, 1) + nth * 5_400_000).toISOString();
-  const later = (place: number) => ({ id: id(place), v: 1, play: id(0), after: id(place - 1), at }) as const;
-  const result = resultOf(linked, choices);
-  if (!result) throw new Error('The play of the bench comes to no ending.');
-  return [
-    {
-      ...{ id: id(0), v: 1, play: id(0), after: null, at, kind: 'started', choices: [] },
-      ...{ scenario: { id: `scene-${nth % SCENES}`, hash: 'bench' }, mode: 'benchmark' },
-      ...{ feedback: 'at-the-end', seed: nth },
-    },
-    ...choices.map((choice, turn) => ({ ...later(turn + 1), kind: 'chose', choice }) as const),
-    { ...later(choices.length + 1), kind: 'finished', result, transcript: transcribe(linked, choices) },
-  ];
+  return recordsOf(nth, { linked, scenario: { id: `scene-${nth % SCENES}`, hash: 'bench' }, choices, at });
 }
 
 function timed<Done>(work: () => Done): [Done, number] {
