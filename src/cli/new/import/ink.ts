@@ -75,7 +75,9 @@ function onceEach(losses: readonly Loss[]): Loss[] {
   const told = new Set<string>();
   return losses.filter(({ file, line, what, text }) => {
     const own = `${file} ${line} ${what} ${text}`;
-    return line === undefined || !(told.has(own) || !told.add(own));
+    const again = line !== undefined && told.has(own);
+    told.add(own);
+    return !again;
   });
 }
 

@@ -32,7 +32,7 @@ class MarkupReader {
   private readonly body: string;
   private readonly name: string;
   private readonly readers: readonly Reader[];
-  private readonly read_: Read = { text: '', choices: [], losses: [] };
+  private readonly found: Read = { text: '', choices: [], losses: [] };
   private readonly blocks: Block[] = [];
   /** Where the second mark of a pair stands, and how long it is. */
   private readonly ends = new Map<number, number>();
@@ -49,7 +49,7 @@ class MarkupReader {
   }
 
   read(): Read {
-    const { body, read_ } = this;
+    const { body, found } = this;
     for (let at = 0; at < body.length; ) {
       const piece = this.pieceAt(at);
       if (piece) this.take(piece, at);
@@ -61,9 +61,9 @@ class MarkupReader {
     while (this.blocks.length > 0) this.close(body.length);
     const { onward } = this;
     return {
-      ...read_,
-      text: tidied(read_.text),
-      ...(read_.choices.length === 0 && onward ? { onward } : {}),
+      ...found,
+      text: tidied(found.text),
+      ...(found.choices.length === 0 && onward ? { onward } : {}),
     };
   }
 
@@ -102,19 +102,19 @@ class MarkupReader {
 
   private keep(sign: string, at: number): void {
     if (sign === '[') this.open('bracket', at);
-    this.read_.text += sign;
+    this.found.text += sign;
   }
 
   private take({ length, text, link, opens, closes, jump, pair, lost }: Piece, at: number): void {
-    const { read_, line } = this;
-    if (text) read_.text += text;
-    if (lost) read_.losses.push({ line, ...lost });
+    const { found, line } = this;
+    if (text) found.text += text;
+    if (lost) found.losses.push({ line, ...lost });
     if (pair) this.ends.set(at + pair.at, pair.length);
     if (jump !== undefined) this.jump(jump);
     if (closes === 'link') this.closeTo('link', at, at + length);
     else if (closes) this.closeBracket(at);
     if (opens) this.open(opens, at, link);
-    else if (link) this.choice({ kind: 'link', begins: read_.text.length, at, line, link }, at + length);
+    else if (link) this.choice({ kind: 'link', begins: found.text.length, at, line, link }, at + length);
   }
 
   private jump(to: string): void {
@@ -124,7 +124,7 @@ class MarkupReader {
   }
 
   private open(kind: Block['kind'], at: number, link: Link = { say: '' }): void {
-    this.blocks.push({ kind, begins: this.read_.text.length, at, line: this.line, link: { ...link } });
+    this.blocks.push({ kind, begins: this.found.text.length, at, line: this.line, link: { ...link } });
   }
 
   /** A bracket closes what was opened by one; where that was the text, it belongs to the text. */
@@ -133,7 +133,7 @@ class MarkupReader {
     if (kind === 'hook' || kind === 'link') this.close(at + 1);
     else {
       this.blocks.pop();
-      this.read_.text += ']';
+      this.found.text += ']';
     }
   }
 
@@ -150,27 +150,27 @@ class MarkupReader {
 
   /** A link on a line of prose stays there as text; one that stands alone is a reply and nothing else. */
   private choice(block: Block, behind: number): void {
-    const { read_, body } = this;
+    const { found, body } = this;
     const { begins, at, line, link } = block;
     const say = this.words(link.say, line);
-    const inside = read_.text.slice(begins);
-    read_.text = read_.text.slice(0, begins);
+    const inside = found.text.slice(begins);
+    found.text = found.text.slice(0, begins);
     const { to } = link;
     if (to === undefined) {
       const text = body.slice(at, endOfLine(body, at));
-      read_.losses.push({ line, what: 'a link that stays on its passage', text });
-      read_.text += `${say} ${inside}`;
+      found.losses.push({ line, what: 'a link that stays on its passage', text });
+      found.text += `${say} ${inside}`;
       return;
     }
-    read_.choices.push({ line, say, hears: tidied(inside), to, once: false });
-    if (isInProse(body, at, behind)) read_.text += say;
+    found.choices.push({ line, say, hears: tidied(inside), to, once: false });
+    if (isInProse(body, at, behind)) found.text += say;
   }
 
   /** The words of a link, which may have markup of their own. */
   private words(say: string, line: number): string {
     const { text, losses, choices } = new MarkupReader(say, line, this.name).read();
     if (choices.length > 0) return say;
-    for (const loss of losses) this.read_.losses.push(loss);
+    for (const loss of losses) this.found.losses.push(loss);
     return text;
   }
 }
