@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import type { Scenario } from '#domain/scenario/scenario.ts';
+import project from '../package.json' with { type: 'json' };
 import { longScene, routine, sceneOf } from './scene.ts';
 
 const COMPETENCY = {
@@ -42,8 +43,8 @@ function checkOf(scenes: readonly Scenario[], found?: string): number {
   write('competencies/objections.yaml', COMPETENCY);
   write('routines/steady.yaml', routine);
   for (const [place, scene] of scenes.entries()) write(`scenarios/scene-${place}.yaml`, scene);
-  const args = ['--import', TIMED, 'src/cli/main.ts', 'check', folder];
-  const { stdout, stderr } = spawnSync(process.execPath, args, {
+  const [, ...program] = project.scripts.check.split(' ');
+  const { stdout, stderr } = spawnSync(process.execPath, ['--import', TIMED, ...program, folder], {
     encoding: 'utf8',
     cwd: join(import.meta.dirname, '..'),
   });

@@ -28,7 +28,7 @@ afterAll(() => rmSync(root, { recursive: true }));
 
 /** Runs a command where the content is. */
 function run(...args: string[]) {
-  const program = join(import.meta.dirname, '../../src/cli/main.ts');
+  const program = join(import.meta.dirname, '../../src/cli/start.mjs');
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: root,
     encoding: 'utf8',

@@ -29,7 +29,7 @@ beforeEach(({ task }) => {
 
 /** Runs the check as people run it: as a program of its own. */
 function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/start.mjs', ...args], {
     encoding: 'utf8',
   });
   return {

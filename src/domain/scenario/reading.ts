@@ -17,14 +17,22 @@ export function gradeOf(lines: readonly string[]): number {
   const words = lines.flatMap(wordsOf);
   const sentences = lines.flatMap(sentencesOf).length;
   if (words.length === 0) return 0;
-  const known = new Map([...new Set(words)].map((word) => [word, syllablesIn(word)]));
-  const syllables = words.reduce((total, word) => total + (known.get(word) ?? 0), 0);
+  const syllables = words.reduce((total, word) => total + syllablesOf(word), 0);
   return 0.39 * (words.length / sentences) + 11.8 * (syllables / words.length) - 15.59;
 }
 
 /** The sentences of a line: what stands between full stops, question and exclamation marks and has a word in it. */
 function sentencesOf(line: string): string[] {
   return line.split(/[.!?…]+(?=[\s"”'’)]|$)/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+}
+
+/** Words counted before: a course says the same few thousand over and over. */
+const counted = new Map<string, number>();
+
+function syllablesOf(word: string): number {
+  const known = counted.get(word) ?? syllablesIn(word);
+  counted.set(word, known);
+  return known;
 }
 
 /**

@@ -9,7 +9,7 @@ vi.setConfig({ testTimeout: 60_000 });
 
 /** Plays as people play: as a program of its own, with these lines of input. */
 function play(args: string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/main.ts', 'play', ...args], {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/cli/start.mjs', 'play', ...args], {
     encoding: 'utf8',
     input,
   });

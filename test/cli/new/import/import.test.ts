@@ -7,7 +7,7 @@ import { roomWithContent } from '../room.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-const MAIN = join(import.meta.dirname, '../../../../src/cli/main.ts');
+const MAIN = join(import.meta.dirname, '../../../../src/cli/start.mjs');
 const room = roomWithContent();
 
 afterAll(() => rmSync(room, { recursive: true }));
