@@ -6,7 +6,7 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { parse } from 'yaml';
 import { launch } from './browser.ts';
 import { PLAIN_LESSON, SITE } from './build.ts';
-import { pagesOf } from './pages.ts';
+import { fileOf, pagesOf } from './pages.ts';
 import { visit } from './visit.ts';
 import { sentBy, weight } from './wire.ts';
 
@@ -91,7 +91,7 @@ test('a scene shows its first beat and the replies without any script', async ()
 });
 
 function pageText(path: string): string {
-  return readFileSync(join(SITE, path.endsWith('.html') ? path : `${path}index.html`), 'utf8');
+  return readFileSync(join(SITE, fileOf(path)), 'utf8');
 }
 
 function inlineScripts(page: Page): Promise<string[]> {

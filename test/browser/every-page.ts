@@ -47,7 +47,10 @@ export function holdsFor(pages: readonly string[], alike = false): void {
         for (const { colorScheme, width } of looks) {
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
           await page.setViewportSize({ width, height: 800 });
-          barred[`${colorScheme} ${width}`] = await inaccessible(page);
+          barred[`${colorScheme} ${width}`] = await inaccessible(
+            page,
+            colorScheme === 'dark' ? 'of colour' : 'all',
+          );
         }
         return { problems: await problems(), policy: policy ?? '', broken, wider, barred };
       });

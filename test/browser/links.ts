@@ -2,19 +2,30 @@ import type { Page } from 'playwright-core';
 
 const answers = new Map<string, Promise<string | undefined>>();
 
-/**
- * The links, styles, scripts and pictures of a page of the site at `home` that lead nowhere. A sound one lies under the
- * base, is answered without being sent on, and names a place that the page there has.
- */
+/** The links, styles, scripts and pictures of a page of the site at `home` that lead nowhere. */
 export async function brokenLinks(page: Page, home: string): Promise<string[]> {
-  const found = await page.evaluate(() =>
-    [...document.querySelectorAll('[href], [src]')]
-      .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
-      .map((name) => new URL(name, document.baseURI))
-      .filter(({ origin }) => origin === location.origin)
-      .map(({ href }) => href),
+  const names = await page.evaluate(() =>
+    [...document.querySelectorAll('[href], [src]')].map(
+      (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
+    ),
   );
-  const broken = await Promise.all(found.map(async (link) => ((await leadsOn(link, home)) ? [] : [link])));
+  return leadingNowhere(names, page.url(), home);
+}
+
+/**
+ * Of the addresses that stand in a page, those of its own origin that lead nowhere. A sound one lies under the base, is
+ * answered without being sent on, and names a place that the page there has.
+ */
+export async function leadingNowhere(
+  names: readonly string[],
+  page: string,
+  home: string,
+): Promise<string[]> {
+  const { origin } = new URL(page);
+  const links = names.map((name) => new URL(name, page)).filter((link) => link.origin === origin);
+  const broken = await Promise.all(
+    links.map(async ({ href }) => ((await leadsOn(href, home)) ? [] : [href])),
+  );
   return [...new Set(broken.flat())];
 }
 

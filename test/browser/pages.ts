@@ -8,3 +8,8 @@ export function pagesOf(folder: string): string[] {
     .map((file) => (file.endsWith('index.html') ? file.slice(0, -'index.html'.length) : file))
     .sort();
 }
+
+/** The file of a page in its folder. */
+export function fileOf(path: string): string {
+  return path.endsWith('.html') ? path : `${path}index.html`;
+}

@@ -17,8 +17,15 @@ test('a page that is too wide is found out', async () => {
 });
 
 test('a picture without words is found out', async () => {
-  const found = await visit(browser, inject('bad'), {}, inaccessible);
+  const found = await visit(browser, inject('bad'), {}, (page) => inaccessible(page));
   expect(found.filter((problem) => problem.startsWith('image-alt:'))).toHaveLength(1);
+});
+
+test('words that are too faint in the dark are found out there', async () => {
+  const look = (colorScheme: 'light' | 'dark') =>
+    visit(browser, inject('bad'), { colorScheme }, (page) => inaccessible(page, 'of colour'));
+  expect(await look('light')).toEqual([]);
+  expect(await look('dark')).toEqual([expect.stringMatching(/^color-contrast:.*\.faint/)]);
 });
 
 test('a breach of the policy and another origin are found out', async () => {
