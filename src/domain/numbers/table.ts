@@ -25,6 +25,10 @@ export function readTable(text: string, stages: readonly Stage[]): Table | { fau
     const wrong = `The table has ${Math.ceil(text.length / 1_000_000)} MB, and 5 MB is the most that is read.`;
     return { faults: [{ row: 1, wrong, remedy: 'Take out the sheets and columns that are not counts.' }] };
   }
+  if (text.includes('\0')) {
+    const remedy = 'Save the sheet as CSV, and open that file; or copy its cells and paste them.';
+    return { faults: [{ row: 1, wrong: 'This is a file of a spreadsheet, not a table as text.', remedy }] };
+  }
   const table = text.replace(/^\uFEFF/, '');
   const data = dsvFormat(separatorOf(table)).parseRows(table);
   // A field that is closed has its quotation marks in pairs; one that is not takes in the rest of the table.

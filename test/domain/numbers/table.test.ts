@@ -128,6 +128,12 @@ test('a missing column, a missing head, no rows, an open quote and a table too l
   });
 });
 
+test('a spreadsheet that was not saved as text is told apart from a table without titles', () => {
+  expect(read('PK\u0003\u0004\u0014\u0000\u0006\u0000[Content_Types].xml')).toMatchObject({
+    faults: [{ wrong: 'This is a file of a spreadsheet, not a table as text.' }],
+  });
+});
+
 test.each([
   ['12,400.50', 12400.5],
   ['€ 12.400,50', 12400.5],
