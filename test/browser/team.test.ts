@@ -79,6 +79,7 @@ test('a drill is assigned, accepted, played, sent back and counted, by keyboard 
   expect(asked.length).toBeLessThanOrEqual(2000);
   await leader.getByRole('button', { name: 'Show a QR code' }).click();
   await leader.getByRole('img', { name: 'The link as a QR code' }).waitFor();
+  await leader.getByText('This link opens on this device only.').waitFor();
   await leader.keyboard.press('Escape');
   await leader.locator('.due').getByText('Not played yet.').waitFor();
   const { page: rep, heard: heardByRep } = await somebody(browser, `${site}`);

@@ -14,6 +14,9 @@ type Props = {
   words: string;
 };
 
+/** Addresses by which a device reaches itself and nobody else does. */
+const OWN_ADDRESS = /^https?:\/\/(localhost|127(\.\d+){3}|\[::1\])[:/]/;
+
 /** A parcel as a link to copy, to mail or to scan, and as a file; nothing is sent from here. */
 export function Sending({ parcel, file, subject, words }: Props): ReactNode {
   const [link, setLink] = useState<string | undefined>('');
@@ -36,6 +39,12 @@ export function Sending({ parcel, file, subject, words }: Props): ReactNode {
         </p>
       ) : (
         <Link link={link} />
+      )}
+      {link && OWN_ADDRESS.test(link) && (
+        <p className="note">
+          This link opens on this device only. Open Runthrough at the address your team has, and send it from
+          there.
+        </p>
       )}
       <p className="acts">
         {link && (
