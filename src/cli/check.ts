@@ -4,7 +4,7 @@ import type { Attempt } from '#domain/records/attempt.ts';
 import type { Report } from '#domain/scenario/checks/report.ts';
 import { guessAll } from '#domain/solving/guess.ts';
 import { analysisLines, analysisOf, readAttempts } from './attempts.ts';
-import { isFolder } from './content.ts';
+import { noFolder } from './content.ts';
 import { type Paint, paintFor } from './paint.ts';
 import { lineOf, reportOn } from './report.ts';
 
@@ -23,30 +23,29 @@ export function check(args: string[]): number {
     strict: false,
   });
   const unknown = Object.keys(values).find((option) => option !== 'json' && option !== 'attempts');
-  if (unknown !== undefined) {
-    process.stderr.write(
-      `There is no option "--${unknown}". Write: check [folder] [--json] [--attempts FILE].\n`,
-    );
-    return 2;
-  }
-  const folder = normalize(positionals[0] ?? 'content').replace(/(?<=.)[/\\]$/, '');
-  if (!isFolder(folder)) {
-    process.stderr.write(
-      `There is no folder "${folder}". Run the check where the content is, or name its folder.\n`,
-    );
-    return 2;
-  }
+  if (unknown !== undefined)
+    return refuse(`There is no option "-${unknown.length > 1 ? '-' : ''}${unknown}". ${USAGE}`);
+  const [named = 'content', more] = positionals;
+  if (more !== undefined) return refuse(`"${more}" is one word too many. ${USAGE}`);
+  if (named === '') return refuse(`The name of the folder is empty. ${USAGE}`);
+  const folder = normalize(named).replace(/(?<=.)[/\\]$/, '');
+  const wrong = noFolder(folder);
+  if (wrong !== undefined) return refuse(wrong);
   const counted = countedIn(values.attempts);
-  if (counted && 'wrong' in counted) {
-    process.stderr.write(`${counted.wrong}\n`);
-    return 2;
-  }
+  if (counted && 'wrong' in counted) return refuse(counted.wrong);
   const report = reportOn(folder);
   const paint = paintFor(process.stdout, process.env);
   process.stdout.write(
     values.json ? asJson(report, folder, counted) : asLines(report, folder, counted, paint),
   );
   return report.problems.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+const USAGE = 'Write: check [folder] [--json] [--attempts FILE].';
+
+function refuse(why: string): number {
+  process.stderr.write(`${why}\n`);
+  return 2;
 }
 
 /** The attempts of the file that `--attempts` names, if it is there. */

@@ -191,12 +191,12 @@ test('a folder that does not exist gives one sentence, what to do, and exit code
   });
 });
 
-test('a file in place of the folder gives the same', () => {
+test('a file in place of the folder is told to be one', () => {
   expect(run('check', join(folder, 'routines/routine.yaml'))).toEqual({
     status: 2,
     stdout: '',
     stderr:
-      'There is no folder "<content>/routines/routine.yaml". Run the check where the content is, or name its folder.\n',
+      '"<content>/routines/routine.yaml" is a file, and the check looks at all content together. Name the folder that holds it, or leave it out.\n',
   });
 });
 
@@ -204,6 +204,23 @@ test('an option that does not exist gives one sentence, what to do, and exit cod
   const { status, stderr } = run('check', folder, '--jason');
   expect(status).toBe(2);
   expect(stderr).toBe('There is no option "--jason". Write: check [folder] [--json] [--attempts FILE].\n');
+});
+
+test.each([
+  [['nowhere'], '"nowhere" is one word too many. Write: check [folder] [--json] [--attempts FILE].\n'],
+  [['-j'], 'There is no option "-j". Write: check [folder] [--json] [--attempts FILE].\n'],
+])('%j behind the folder is refused', (more, said) => {
+  expect(run('check', folder, ...more)).toEqual({ status: 2, stdout: '', stderr: said });
+});
+
+test('a folder without a name, and one whose name leads round, are refused', () => {
+  expect(run('check', '').stderr).toMatch(/^The name of the folder is empty\. Write: check/);
+  const round = join(folder, 'round');
+  symlinkSync(round, round);
+  expect(run('check', round)).toMatchObject({
+    status: 2,
+    stderr: 'The folder "<content>/round" cannot be read (ELOOP). Allow it to be read, or name another.\n',
+  });
 });
 
 test('a slash at the end of the folder changes nothing', () => {

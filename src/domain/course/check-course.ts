@@ -11,7 +11,7 @@ import { Course } from './course.ts';
 import { EvidenceFile } from './evidence.ts';
 import { Glossary } from './glossary.ts';
 import { Lesson } from './lesson.ts';
-import { codeIn, minutesIn, tagsIn } from './lesson-rules.ts';
+import { codeIn, minutesIn, tagsIn, unknownInTags } from './lesson-rules.ts';
 import { type Mention, unknownIds } from './mentions.ts';
 import { nameOf, type Read, readOne } from './read.ts';
 import { SelfCheck } from './self-check.ts';
@@ -24,7 +24,7 @@ export type CourseReport = { problems: Problem[]; elements: Elements };
 
 /** Checks competencies, lessons, evidence, words, cards, self-checks and the order of the course: their shapes, and that what they name exists. */
 export function checkCourse(files: readonly ContentFile[]): CourseReport {
-  const problems: Problem[] = files.flatMap(({ path }) => misnamed(path));
+  const problems: Problem[] = files.flatMap(misplaced);
   const read = <T>(schema: z.ZodType<T>, belongs: (path: string) => boolean): Read<T>[] =>
     files
       .filter(({ path }) => belongs(path) && /\.(yaml|mdx)$/.test(path))
@@ -36,39 +36,39 @@ export function checkCourse(files: readonly ContentFile[]): CourseReport {
   read(Glossary, (path) => path === 'glossary.yaml');
   const selfChecks = read(SelfCheck, (path) => path.startsWith('self-checks/'));
   const decks = read(Deck, (path) => path.startsWith('cards/'));
-  const routines = files
-    .filter(({ path }) => path.startsWith('routines/') && path.endsWith('.yaml'))
-    .flatMap((file) => readOne(file, Routine, []));
+  const routineFiles = files.filter(({ path }) => path.startsWith('routines/') && path.endsWith('.yaml'));
+  const routines = routineFiles.flatMap((file) => readOne(file, Routine, []));
   const idsIn = (folder: string) =>
     files.filter(({ path }) => path.startsWith(folder)).map(({ path }) => nameOf(path));
   const known: Known = {
     competency: idsIn('competencies/'),
     evidence: files.some(({ path }) => path === 'evidence.yaml') ? figures && Object.keys(figures.value) : [],
     scene: idsIn('scenarios/'),
+    routines: routines.length === routineFiles.length ? routines : undefined,
     lessonsOf: (competency) => idsIn(`lessons/${competency}/`),
   };
-  problems.push(
+  const found = [
+    problems,
     ...files
       .filter(({ path }) => path.startsWith('lessons/'))
-      .flatMap((file) => [...codeIn(file), ...tagsIn(file)]),
-  );
-  for (const lesson of lessons) {
-    problems.push(...minutesIn(lesson), ...unknownIds(lesson, lessonMentions(lesson, known, routines)));
-  }
-  for (const routine of routines)
-    problems.push(...unknownIds(routine, routineMentions(routine.value, known)));
-  for (const course of courses) problems.push(...unknownIds(course, courseMentions(course.value, known)));
-  for (const check of selfChecks) {
-    problems.push(...unknownIds(check, selfCheckMentions(check.value, courses[0]?.value)));
-  }
-  problems.push(...checkDecks(decks, routines, known.competency));
+      .flatMap((file) => [codeIn(file), tagsIn(file)]),
+    ...lessons.map(minutesIn),
+    ...lessons.map((lesson) => unknownIds(lesson, lessonMentions(lesson, known))),
+    ...lessons.map((lesson) => unknownInTags(lesson, movesFor(lesson, known))),
+    ...routines.map((routine) => unknownIds(routine, routineMentions(routine.value, known))),
+    ...courses.map((course) => unknownIds(course, courseMentions(course.value, known))),
+    ...selfChecks.map((check) => unknownIds(check, selfCheckMentions(check.value, courses[0]?.value))),
+    checkDecks(decks, known.routines, known.competency),
+  ];
   const elements: Elements = new Map(known.competency.map((competency) => [competency, undefined]));
   for (const { id: competency, value } of competencies) elements.set(competency, Object.keys(value.elements));
-  return { problems, elements };
+  return { problems: found.flat(), elements };
 }
 
-/** S03 for the name of a file, by which everything else refers to it. */
-function misnamed(path: string): Problem[] {
+/** S03 for the name of a file, by which everything else refers to it; S01 for a folder that cannot be read. */
+function misplaced({ path, unread }: ContentFile): Problem[] {
+  if (path.endsWith('/') && unread)
+    return [{ file: path, ...TOP, code: 'S01', severity: 'error', ...unread }];
   const [, name = '', ending = ''] = /([^/]*?)(\.[^./]*)?$/.exec(path) ?? [];
   const problem = (wrong: string, remedy: string) => [
     { file: path, ...TOP, code: 'S03', severity: 'error' as const, wrong, remedy },
@@ -98,18 +98,22 @@ const READ =
 
 type Known = Record<'competency' | 'scene', readonly string[]> & {
   evidence: readonly string[] | undefined;
+  /** Every routine; none are known where one of them cannot be read, which is told of that one. */
+  routines: readonly Read<Routine>[] | undefined;
   lessonsOf: (competency: string) => readonly string[];
 };
 
-function lessonMentions(
-  { value, body }: Read<Lesson>,
-  known: Known,
-  routines: readonly Read<Routine>[],
-): Mention[] {
+/** The moves that a lesson can name: those of the routines of its competency. */
+function movesFor({ value }: Read<Lesson>, { routines }: Known): readonly string[] | undefined {
   const moves = routines
-    .filter((routine) => routine.value.competency === value.competency)
+    ?.filter((routine) => routine.value.competency === value.competency)
     .flatMap((routine) => routine.value.moves.map((move) => move.id));
-  const cited = [...body.matchAll(/<Evidence\s+id="([^"]*)"/g)].map(([, id = '']) => id);
+  return moves && [...new Set(moves)];
+}
+
+function lessonMentions(lesson: Read<Lesson>, known: Known): Mention[] {
+  const { value } = lesson;
+  const moves = movesFor(lesson, known);
   return [
     { kind: 'competency', id: value.competency, known: known.competency, path: ['competency'] },
     { kind: 'scene', id: value.scene, known: known.scene, path: ['scene'] },
@@ -119,12 +123,6 @@ function lessonMentions(
       id,
       known: known.evidence,
       path: ['evidence', index],
-    })),
-    ...cited.map((id) => ({
-      kind: 'evidence under `evidence:`',
-      id,
-      known: value.evidence,
-      path: ['evidence'],
     })),
   ];
 }
@@ -150,7 +148,7 @@ function courseMentions({ tracks }: Course, known: Known): Mention[] {
         ...step.lessons.map((id, place) => ({
           kind: 'lesson',
           id,
-          known: known.lessonsOf(step.id),
+          known: known.competency.includes(step.id) ? known.lessonsOf(step.id) : undefined,
           path: [...path, 'lessons', place],
         })),
         ...step.scenes.map((id, place) => ({

@@ -23,7 +23,7 @@ const Evidence = z.strictObject({
     ),
   caution: words.describe('What speaks against leaning on it, in one sentence.'),
   url: z
-    .url({ protocol: /^https$/ })
+    .url({ protocol: /^https$/, error: 'It is no https address. Write one that begins with "https://".' })
     .optional()
     .describe('Where it can be read, an https address.'),
 });

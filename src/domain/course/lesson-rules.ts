@@ -9,10 +9,10 @@ import { partsOf, type Read } from './read.ts';
 
 /** L01: a lesson contains no code, whatever else is wrong with it. */
 export function codeIn({ path: file, text }: ContentFile): Problem[] {
-  return partsOf(text)
-    .body.split('\n')
+  return withoutCode(partsOf(text).body)
+    .split('\n')
     .flatMap((line, index) => {
-      const column = line.search(/^(import|export)\b|[{}]|<(script|style)\b/i) + 1;
+      const column = line.search(/^(import|export)\b|(?<!\\)[{}]|<(script|style)\b/i) + 1;
       if (column === 0) return [];
       const wrong = `There is code in the lesson: "${line.slice(column - 1, column + 39).trim()}".`;
       const remedy =
@@ -49,7 +49,7 @@ const TAG = /\\<|<(\/?)([A-Za-z][\w.-]*)(?:\s+[\w-]+(?:="[^"]*"|='[^']*')?)*\s*(
 
 /** L01: every tag of a lesson is a component that exists and that is closed, as the page has to read it. */
 export function tagsIn({ path: file, text }: ContentFile): Problem[] {
-  const body = partsOf(text).body.replace(CODE, (code) => code.replace(/[^\n]/g, ' '));
+  const body = withoutCode(partsOf(text).body);
   const positionAt = positionsIn(body);
   const problems: Problem[] = [];
   const add = (offset: number, wrong: string, remedy: string): void => {
@@ -61,8 +61,12 @@ export function tagsIn({ path: file, text }: ContentFile): Problem[] {
     if (name === undefined)
       add(index, 'A "<" stands here that begins no tag.', 'Write "&lt;", or mend the tag.');
     else if (close) {
-      if (open.at(-1)?.name === name) open.pop();
-      else add(index, `"</${name}>" closes nothing here.`, 'Delete it, or close first what was opened last.');
+      const opened = open.at(-1)?.name === name ? open.pop() : undefined;
+      if (opened && isTorn(body, opened.offset, index)) {
+        const wrong = `"<${name}>" begins inside of a paragraph and ends outside of it, or the other way round.`;
+        add(opened.offset, wrong, 'Put both tags on lines of their own, or all of it into one paragraph.');
+      } else if (!opened)
+        add(index, `"</${name}>" closes nothing here.`, 'Delete it, or close first what was opened last.');
     } else {
       if (isUnknown(name)) add(index, `There is no component "${name}".`, remedyFor(name, LESSON_COMPONENTS));
       if (!selfClosed) open.push({ name, offset: index });
@@ -74,7 +78,46 @@ export function tagsIn({ path: file, text }: ContentFile): Problem[] {
 }
 
 /** Code that is shown: a block of it, or some words. */
-const CODE = /^```[\s\S]*?^```|`[^`\n]+`/gm;
+const CODE = /^(`{3,}|~{3,})[^\n]*\n[\s\S]*?^\1|(?<!`)(`+)(?!`)[^\n]*?(?<!`)\2(?!`)/gm;
+
+function withoutCode(body: string): string {
+  return body.replace(CODE, (code) => code.replace(/[^\n]/g, ' '));
+}
+
+/** Whether a tag is opened in one block of text and closed in another, while one of the two has text beside it. */
+function isTorn(body: string, open: number, close: number): boolean {
+  if (!/\n[ \t]*(?:\n|[-*+] |\d+[.)] )/.test(body.slice(open, close))) return false;
+  return [open, close].some((offset) => {
+    const start = body.lastIndexOf('\n', offset) + 1;
+    const end = body.indexOf('\n', offset);
+    return /[^\s>]/.test(body.slice(start, end < 0 ? undefined : end).replace(/<[^>]*>/g, ''));
+  });
+}
+
+/** The tags that name something, and in which attribute. */
+const NAMING = { Evidence: 'id', Strip: 'now', Part: 'move' } as const;
+
+const NAMING_TAG = /<(Evidence|Strip|Part)((?:\s+[\w-]+(?:="[^"]*"|='[^']*')?)*)/g;
+
+/** S06: the moves and the figures that the tags of a lesson name exist. Nothing is said of moves where they are not known. */
+export function unknownInTags(
+  { file, body, value }: Read<Lesson>,
+  moves: readonly string[] | undefined,
+): Problem[] {
+  const shown = withoutCode(body);
+  const positionAt = positionsIn(shown);
+  return [...shown.matchAll(NAMING_TAG)].flatMap(({ 1: tag = '', 2: attributes = '', index }) => {
+    const name = NAMING[tag as keyof typeof NAMING];
+    const [, named = ''] = new RegExp(`\\s${name}=["']([^"']*)`).exec(attributes) ?? [];
+    const [kind, known] =
+      tag === 'Evidence' ? ['evidence under `evidence:`', value.evidence] : ['move', moves];
+    const unknown = named.split(/\s+/).filter((id) => known && id !== '' && !known.includes(id));
+    return unknown.map((id) => {
+      const place = { file, ...positionAt(index), code: 'S06', severity: 'error' as const };
+      return { ...place, wrong: `There is no ${kind} "${id}".`, remedy: remedyFor(id, known ?? []) };
+    });
+  });
+}
 
 function isUnknown(name: string): boolean {
   return /^[A-Z]/.test(name) && !(LESSON_COMPONENTS as readonly string[]).includes(name);

@@ -18,7 +18,7 @@ export function readableText(body: string): string {
   return body
     .replace(/^```[\s\S]*?^```/gm, ' ')
     .replace(TAG, (_, attributes: string) => ` ${readOf(attributes)} `)
-    .replace(/\]\([^)]*\)/g, '')
+    .replace(/\]\([^()]*\)/g, '')
     .replace(/^#+ |[*_`[\]|]/gm, '')
     .replace(/\s+/g, ' ')
     .trim();

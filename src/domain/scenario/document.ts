@@ -106,8 +106,8 @@ function readDocument(text: string): Document.Parsed | Fault[] {
   if (directive) return [{ offset: directive.offset, ...DIRECTIVE }];
   const composer = new Composer({ logLevel: 'error', uniqueKeys: false });
   const [document, second] = [...composer.compose(tokens, true, text.length)];
-  const errors = document?.errors ?? [];
-  if (errors.length > 0) return errors.map(inWords);
+  const [error] = document?.errors ?? [];
+  if (error) return [inWords(error)];
   if (second) return [{ offset: second.range[0], ...SECOND }];
   if (!document?.contents || (isScalar(document.contents) && document.contents.source === '')) {
     return [{ offset: 0, ...EMPTY }];
@@ -123,12 +123,47 @@ function strayCharacter(text: string): Fault | undefined {
   return offset < 0 ? undefined : { offset, ...STRAY };
 }
 
-function inWords(error: YAMLParseError): Fault {
-  const message = error.message.split('\n')[0] ?? '';
+/** What authors run into, by the code of the parser: what is wrong, and what to do. */
+const SLIPS: Partial<Record<YAMLParseError['code'], readonly [wrong: string, remedy: string]>> = {
+  BLOCK_AS_IMPLICIT_KEY: [
+    'a colon stands in a text, or the line is indented too far',
+    'Put the text in quotes, or move the line under its neighbours',
+  ],
+  MULTILINE_IMPLICIT_KEY: [
+    'there is no key with a colon and a blank behind it, or the line is not indented like its neighbours',
+    'Write `key: text`, or move the line',
+  ],
+  UNEXPECTED_TOKEN: [
+    'what stands here does not go on from what is before it',
+    'Put a text in quotes that has quotes in it or begins with a sign, or move the line under its neighbours',
+  ],
+  BAD_INDENT: [
+    'the line does not stand under its neighbours, or a bracket above it is not closed',
+    'Move the line, or close the bracket',
+  ],
+  TAB_AS_INDENT: ['tabs are not allowed as indentation', 'Indent the line by blanks'],
+  BAD_SCALAR_START: ['a text begins with a sign that YAML has a use for', 'Put the text in quotes'],
+  BAD_DQ_ESCAPE: [
+    'there is a backslash in a text in double quotes',
+    'Write two of them, or put the text in single quotes',
+  ],
+  MISSING_CHAR: [
+    'a quotation mark or a bracket is not closed, or a key has no colon behind it',
+    'Add what is missing',
+  ],
+};
+
+/** Only the first error is told: the others of a file tend to be what comes of it. */
+function inWords({ code, message, pos: [offset] }: YAMLParseError): Fault {
+  const [said = ''] = message.split('\n');
+  const [wrong, remedy] = SLIPS[code] ?? [
+    `${said.charAt(0).toLowerCase()}${said.slice(1, 80)}`.replace(/\.$/, ''),
+    'Mend this line',
+  ];
   return {
-    offset: error.pos[0],
-    wrong: `This is not YAML: ${message.charAt(0).toLowerCase()}${message.slice(1)}.`.replace(/\.\.$/, '.'),
-    remedy: 'Mend this line; the rest of the file is read once it is YAML.',
+    offset,
+    wrong: `This is not YAML: ${wrong}.`,
+    remedy: `${remedy}; the rest of the file is read once it is YAML.`,
   };
 }
 

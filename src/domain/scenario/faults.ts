@@ -1,4 +1,4 @@
-import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
+import { type Alias, isAlias, isMap, isPair, isScalar, isSeq, type Node, Scalar, type YAMLMap } from 'yaml';
 import { DEEPEST, TOO_DEEP } from './nesting.ts';
 
 /** Something that YAML allows and no content file needs: where it stands, as an offset, and the two sentences. */
@@ -11,6 +11,11 @@ const MOST_COPIES = 1_000_000;
 const MOST_ALIASES = 1_000;
 
 const COPIES = { wrong: 'The anchors of the file copy too much.', remedy: 'Write the parts out in full.' };
+
+const CUT_OFF = {
+  wrong: 'A "#" ends the text here, and what stands behind it is a comment that nobody reads.',
+  remedy: 'Put the text in quotes, or a blank behind the "#".',
+};
 
 const NO_WORD = { wrong: 'A key is a list, a mapping or an alias.', remedy: 'Write a word.' };
 
@@ -30,6 +35,7 @@ export function faultsOf(contents: Node): Fault[] {
     const { tag } = (node ?? {}) as { tag?: string };
     if (tag) faults.push({ offset: offsetOf(node as Node), ...tagged(tag) });
     if (isAlias(node)) return extentOfAlias(node);
+    if (isScalar(node) && isCutOff(node)) faults.push({ offset: node.range?.[1] ?? 0, ...CUT_OFF });
     const anchor = (node as { anchor?: string } | null)?.anchor;
     // Until it has been measured, an anchor that is copied into itself counts as without end.
     if (anchor) anchors.set(anchor, { nodes: Number.POSITIVE_INFINITY, depth: 0 });
@@ -50,11 +56,16 @@ export function faultsOf(contents: Node): Fault[] {
   function measure(node: unknown): Extent {
     if (isPair(node)) return both(extentOf(node.key), extentOf(node.value));
     if (!isMap(node) && !isSeq(node)) return { nodes: 1, depth: 0 };
-    if (isMap(node)) faults.push(...wrongKeys(node));
+    if (isMap(node)) for (const fault of wrongKeys(node)) faults.push(fault);
     const items: Extent[] = node.items.map(extentOf);
     const inside = items.reduce(both, { nodes: 1, depth: 0 });
     return { nodes: inside.nodes, depth: inside.depth + 1 };
   }
+}
+
+/** Whether "#1" stands behind several words without quotes, where it is a comment and was meant as part of them. */
+function isCutOff({ type, value, comment }: Scalar): boolean {
+  return type === Scalar.PLAIN && /^\S/.test(comment ?? '') && /\s/.test(String(value));
 }
 
 function tagged(tag: string): Omit<Fault, 'offset'> {

@@ -1,8 +1,14 @@
+/** So many words of fitting length are held against one, so that ten thousand slips among ten thousand words come to an end. */
+const MOST_LOOKED_AT = 500;
+
 /** The known word that is fewest edits away, when it is near enough to be what was meant. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const limit = Math.max(1, Math.floor(word.length / 3));
   let best: { word: string; edits: number } | undefined;
+  let looked = 0;
   for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > limit) continue;
+    if (looked++ === MOST_LOOKED_AT) break;
     const edits = editsBetween(word, candidate);
     if (edits <= limit && (best === undefined || edits < best.edits)) best = { word: candidate, edits };
   }
@@ -12,13 +18,12 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
 /** So many words are listed, and no more. */
 const MOST_LISTED = 20;
 
-/** What to do about a word that is not known: the nearest one that is, or all of them. */
+/** What to do about a word that is none of those known, each of which comes once: the nearest one, or all of them. */
 export function remedyFor(word: string, known: readonly string[]): string {
   const near = nearest(word, known);
   if (near !== undefined) return `Did you mean "${near}"?`;
-  const all = [...new Set(known)];
-  const more = all.length > MOST_LISTED ? `, or one of ${all.length - MOST_LISTED} more` : '';
-  return `Write one of: ${all.slice(0, MOST_LISTED).join(', ') || 'none exist yet'}${more}.`;
+  const more = known.length > MOST_LISTED ? `, or one of ${known.length - MOST_LISTED} more` : '';
+  return `Write one of: ${known.slice(0, MOST_LISTED).join(', ') || 'none exist yet'}${more}.`;
 }
 
 /** Insertions, deletions and replacements of single characters, and swaps of two that stand side by side. */

@@ -15,9 +15,10 @@ export type Problem = Position & {
 
 const RANK: Record<Severity, number> = { error: 0, warning: 1, info: 2 };
 
-/** Sorts the worst first, then by file and place. */
+/** Each problem once, however many anchors lead to its place; the worst first, then by file and place. */
 export function worstFirst(problems: readonly Problem[]): Problem[] {
-  return [...problems].sort(
+  const once = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  return [...once.values()].sort(
     (one, other) =>
       RANK[one.severity] - RANK[other.severity] ||
       (one.file < other.file ? -1 : one.file > other.file ? 1 : 0) ||

@@ -23,7 +23,7 @@ export function gradeOf(lines: readonly string[]): number {
 
 /** The sentences of a line: what stands between full stops, question and exclamation marks and has a word in it. */
 function sentencesOf(line: string): string[] {
-  return line.split(/[.!?…]+(?=[\s"”'’)]|$)/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return line.split(/(?<![.!?…])[.!?…]+(?=[\s"”'’)]|$)/u).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
 /** Words counted before: a course says the same few thousand over and over. */

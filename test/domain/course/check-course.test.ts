@@ -93,7 +93,7 @@ test.each([
   ],
   [
     lesson('id="two-studies"', 'id="another"'),
-    '10:11  S06 error  There is no evidence under `evidence:` "another". Write one of: two-studies.',
+    '13:11  S06 error  There is no evidence under `evidence:` "another". Write one of: two-studies.',
   ],
   [lesson('title:', 'titel:'), '2:1  S02 error  The key "titel" is unknown here. Did you mean "title"?'],
   [
@@ -165,6 +165,40 @@ test('files that nothing reads, or that nothing can name, are told', () => {
   expect(linesOf({ 'routines/Old Routine.yaml': ROUTINE, 'lessons/objections/new.YAML': '' })).toEqual([
     'routines/Old Routine.yaml:1:1  S03 error  The name of the file is no id: "Old Routine". Name it in lower case letters, digits and single hyphens.',
     'lessons/objections/new.YAML:1:1  S03 error  Nothing reads a file that ends in ".YAML". Let its name end in ".yaml" or ".mdx".',
+  ]);
+});
+
+test('moves that the tags of a lesson name exist, however the tag is written', () => {
+  const told = (tag: string) => linesOf(lesson('It helps.', tag)).map((line) => line.split('.mdx:')[1]);
+  expect(told('<Strip now="stop" /> <Part move="stop">It</Part>')).toEqual([]);
+  expect(told('<Strip now="stop stpo" />')).toEqual([
+    '13:1  S06 error  There is no move "stpo". Did you mean "stop"?',
+  ]);
+  expect(told("<Part move='nope'>It</Part>")).toEqual([
+    '13:1  S06 error  There is no move "nope". Write one of: stop, search, settle.',
+  ]);
+  expect(told("<Evidence class='x' id='nope' />")).toEqual([
+    '13:1  S06 error  There is no evidence under `evidence:` "nope". Write one of: two-studies.',
+  ]);
+});
+
+test('a routine that cannot be read is told of, and not that its moves are not there', () => {
+  const cards = Object.fromEntries(Object.entries(SOUND).filter(([path]) => path.startsWith('cards/')));
+  expect(linesOf({ ...cards, 'routines/steady.yaml': 'titel: x\n' })).toEqual([]);
+});
+
+test('lessons of a competency that is misspelt are not said to be missing too', () => {
+  const told = linesOf({ 'course.yaml': COURSE.replace('id: objections', 'id: objectoins') });
+  expect(told.filter((line) => line.startsWith('course.yaml'))).toEqual([
+    expect.stringContaining('There is no competency "objectoins". Did you mean "objections"?'),
+  ]);
+});
+
+test('a folder that cannot be read is a line, and everything else is checked', () => {
+  const unread = { wrong: 'The folder cannot be read (EACCES).', remedy: 'Allow it to be read.' };
+  const files = Object.entries(SOUND).map(([path, text]) => ({ path, text }));
+  expect(checkCourse([...files, { path: 'cards/secret/', text: '', unread }]).problems).toEqual([
+    { file: 'cards/secret/', line: 1, column: 1, code: 'S01', severity: 'error', ...unread },
   ]);
 });
 

@@ -48,6 +48,25 @@ test('a tag that is no component, is not closed, or is none at all is told at it
   ]);
 });
 
+const L01 = (body: string) =>
+  checkCourse([{ path: 'lessons/none/stop.mdx', text: `---\ntitle: Stop\n---\n${body}` }])
+    .problems.filter(({ code }) => code === 'L01')
+    .map(({ line, column, wrong }) => `${line}:${column} ${wrong}`);
+
+test('a tag that begins in one paragraph and ends in another is told, as the build would refuse it', () => {
+  const torn = '"<Note>" begins inside of a paragraph and ends outside of it, or the other way round.';
+  expect(L01('Text <Note>\n\nPara\n\n</Note>')).toEqual([`4:6 ${torn}`]);
+  expect(L01('<Note>text\n\nPara</Note>')).toEqual([`4:1 ${torn}`]);
+  expect(L01('* a <Note>\n* b </Note>')).toEqual([`4:5 ${torn}`]);
+  expect(L01('<Note>\n\nPara\n\n* one\n</Note>\nText <Note>more\nof it</Note>')).toEqual([]);
+});
+
+test('code that is shown is no code of the lesson, and braces may be escaped', () => {
+  expect(L01('`{}` and ``a ` < b``\n\n```\nconst a = {};\nimport b\n```\n~~~\na < b\n~~~\n')).toEqual([]);
+  expect(L01('````\n```\na < {b}\n```\n````\n\\{escaped\\}')).toEqual([]);
+  expect(L01('`a` {b}')).toEqual(['4:5 There is code in the lesson: "{b}".']);
+});
+
 test('what is read of a lesson is its text and the words in attributes, without what steers a component', () => {
   const body = [
     '## Why',

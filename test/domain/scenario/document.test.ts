@@ -40,15 +40,42 @@ test('line ends of Windows and a byte order mark are read like any other', () =>
   expect(locate(['level'])).toEqual({ line: 2, column: 8 });
 });
 
-test('every line that is not YAML is told, each at its place', () => {
+test('of what is not YAML the first place is told, and not what comes of it', () => {
   expect(lines('a: [1, 2\nb: }')).toEqual([
-    '2:1 This is not YAML: flow sequence in block collection must be sufficiently indented and end with a ]. Mend this line; the rest of the file is read once it is YAML.',
-    '2:4 This is not YAML: unexpected flow-map-end token in YAML stream: "}". Mend this line; the rest of the file is read once it is YAML.',
+    '2:1 This is not YAML: the line does not stand under its neighbours, or a bracket above it is not closed. Move the line, or close the bracket; the rest of the file is read once it is YAML.',
   ]);
+  expect(lines(' a: 1\nb: 2\nc: 3\n')).toHaveLength(1);
   expect(lines('a: 1\na: 2\n')).toEqual([
     '2:1 The key "a" stands twice in one place. Delete one of them, or rename it.',
   ]);
   expect(lines('a:\n\tb: 1\n')[0]).toMatch(/^2:1 This is not YAML: tabs are not allowed as indentation\./);
+});
+
+test.each([
+  ['says: Well: no', '1:7 This is not YAML: a colon stands in a text'],
+  ['say: "Shout" is a word', '1:14 This is not YAML: what stands here does not go on'],
+  ['say: @all', '1:6 This is not YAML: a text begins with a sign'],
+  ['say: "A \\q"', '1:9 This is not YAML: there is a backslash'],
+  ['say: "Shout', '2:1 This is not YAML: a quotation mark or a bracket is not closed'],
+  ['says\nlevel: 1', '1:1 This is not YAML: there is no key with a colon'],
+  ['a: &x &y 1', '1:7 This is not YAML: a node can have at most one anchor.'],
+])('%j is refused in the words of an author', (text, begins) => {
+  const [said = ''] = lines(`${text}\n`);
+  expect(said.slice(0, begins.length)).toBe(begins);
+  expect(said).toMatch(/; the rest of the file is read once it is YAML\.$/);
+});
+
+test('a number sign within words without quotes is refused: a comment begins there', () => {
+  const wrong = 'A "#" ends the text here, and what stands behind it is a comment that nobody reads.';
+  const [problem] = parseText('hears: We are #1 in the yard.\n').problems;
+  expect(problem).toMatchObject({ line: 1, column: 14, wrong });
+  expect(lines('l: [ two words #2\n ]\n')).toHaveLength(1);
+  expect(
+    lines(
+      '# above\nsays: "We are #1." # the boast\nnext: day #the good end\nhears: A few words. # a note\nstart: 45 # of 100\n',
+    ),
+  ).toEqual([]);
+  expect(lines('says: >\n  We are #1 in the yard.\n')).toEqual([]);
 });
 
 test('an empty file, one of blanks and one of comments are said to be empty', () => {

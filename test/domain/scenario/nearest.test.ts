@@ -28,7 +28,6 @@ test('nothing is near where nothing is known', () => {
 test('of many words that are known, twenty are listed', () => {
   const known = Array.from({ length: 23 }, (_, index) => `beat-number-${index}`);
   expect(remedyFor('x', known)).toBe(`Write one of: ${known.slice(0, 20).join(', ')}, or one of 3 more.`);
-  expect(remedyFor('x', ['one', 'one', 'two'])).toBe('Write one of: one, two.');
   expect(remedyFor('x', [])).toBe('Write one of: none exist yet.');
   expect(remedyFor('beat-number-02', known)).toBe('Did you mean "beat-number-0"?');
 });

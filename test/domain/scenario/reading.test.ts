@@ -45,3 +45,8 @@ test('no words have grade 0', () => {
   expect(gradeOf([])).toBe(0);
   expect(gradeOf(['...', ''])).toBe(0);
 });
+
+test('a run of full stops is looked at once, however long it is', () => {
+  const long = `${'.'.repeat(200_000)}x`;
+  expect(gradeOf([`${long} So it goes.`])).toBe(gradeOf(['...x So it goes.']));
+});

@@ -18,12 +18,12 @@ export const givenAway: Check = {
   find: (subject) =>
     decidedBeats(subject).flatMap(({ beat, best, replies }) => {
       const { says } = subject.linked.scenario.beats[beat] as Beat;
-      const answer = inRow(best.say);
-      const others = replies.filter((reply) => reply !== best).map(({ say }) => inRow(say));
+      const answer = phrasesOf(best.say);
+      const others = replies.filter((reply) => reply !== best).map(({ say }) => phrasesOf(say));
       const lines = typeof says === 'string' ? [{ line: says }] : says;
       const index = lines.findIndex(({ line }) => repeated(line, answer, others));
       if (index < 0) return [];
-      const phrase = repeated(lines[index]?.line ?? '', answer, others)?.trim();
+      const phrase = repeated(lines[index]?.line ?? '', answer, others);
       return [
         {
           path: ['beats', beat, 'says', ...(typeof says === 'string' ? [] : [index, 'line'])],
@@ -43,15 +43,18 @@ export const givenAway: Check = {
 };
 
 /** The first phrase of the buyer's line that the answer repeats and no other reply. */
-function repeated(line: string, answer: string, others: readonly string[]): string | undefined {
-  const words = wordsOf(splitCue(line).said.toLowerCase());
-  return words
-    .slice(PHRASE - 1)
-    .map((_, index) => ` ${words.slice(index, index + PHRASE).join(' ')} `)
-    .find((phrase) => answer.includes(phrase) && !others.some((other) => other.includes(phrase)));
+function repeated(
+  line: string,
+  answer: ReadonlySet<string>,
+  others: readonly ReadonlySet<string>[],
+): string | undefined {
+  return [...phrasesOf(line)].find(
+    (phrase) => answer.has(phrase) && !others.some((other) => other.has(phrase)),
+  );
 }
 
-/** The words that are said in a reply, in lower case, with a blank around each. */
-function inRow(say: string): string {
-  return ` ${wordsOf(splitCue(say).said.toLowerCase()).join(' ')} `;
+/** The phrases that are said in a line, in lower case. */
+function phrasesOf(line: string): Set<string> {
+  const words = wordsOf(splitCue(line).said.toLowerCase());
+  return new Set(words.slice(PHRASE - 1).map((_, index) => words.slice(index, index + PHRASE).join(' ')));
 }

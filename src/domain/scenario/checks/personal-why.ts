@@ -17,7 +17,7 @@ export const personalWhy: Check = {
   find: ({ linked }) =>
     Object.entries(linked.scenario.beats).flatMap(([beat, { replies }]) =>
       replies.flatMap(({ id, why = '' }, index) => {
-        const note = why.replace(/“[^”]*”|"[^"]*"/g, ' ');
+        const note = why.replace(/“[^“”]*”|"[^"]*"/g, ' ');
         const phrase = PERSONAL.flatMap((words) => words.exec(note)?.[0] ?? []).at(0);
         if (phrase === undefined) return [];
         return [

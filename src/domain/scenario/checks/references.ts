@@ -46,13 +46,14 @@ export function unknownReferences(scenario: Scenario, around: Surroundings): Fin
     beat: beats,
     place: [...beats, ...endings],
     ending: endings,
-    reply: replies.map((reply) => reply.id),
+    reply: [...new Set(replies.map((reply) => reply.id))],
     competency: around.competencies,
     element: around.elements,
   };
+  const sets = new Map(Object.entries(known).map(([kind, ids]) => [kind, ids && new Set(ids)]));
   return [...mentionsOf(scenario)].flatMap(({ kind, id, path, among }) => {
     const ids = among ?? known[kind];
-    if (ids === undefined || ids.includes(id)) return [];
+    if (ids === undefined || (among ? among.includes(id) : sets.get(kind)?.has(id))) return [];
     const wrong = `There is no ${CALLED[kind] ?? kind} "${id}".`;
     return [{ path, wrong, remedy: remedyFor(id, ids) }];
   });

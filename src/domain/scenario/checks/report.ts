@@ -14,7 +14,7 @@ import { duplicateIds, duplicateMoves } from './duplicates.ts';
 import { unknownReferences } from './references.ts';
 import { shapeOf } from './shape.ts';
 
-/** A file of content: its path below `content/`, with forward slashes, and its text, or why there is none. */
+/** A file of content: its path below `content/`, with forward slashes, and its text, or why there is none. The path of a folder ends in one. */
 export type ContentFile = { path: string; text: string; unread?: Pick<Problem, 'wrong' | 'remedy'> };
 
 /** What the check has to say: every problem of every file, the worst first, and the scenarios that could be solved. */

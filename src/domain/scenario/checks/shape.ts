@@ -77,7 +77,11 @@ function unknownKey(path: Path, key: string, known: readonly string[]): ShapeFin
     path: [...path, key],
     part: 'key',
     wrong: `The key "${opening(key)}" is unknown here.`,
-    remedy: near ? `Did you mean "${near}"?` : `Delete it, or write a known one.${list}`,
+    remedy: near
+      ? `Did you mean "${near}"?`
+      : /\s/.test(key)
+        ? 'Put the text before it in quotes if this belongs to it: in braces a comma ends a text.'
+        : `Delete it, or write a known one.${list}`,
   };
 }
 

@@ -16,7 +16,7 @@ const DAYS = new Map([
 const MONTHS = 'january|february|march|april|may|june|july|august|september|october|november|december';
 
 const DATE = new RegExp(
-  `\\b(${WEEKDAYS.join('|')}),? (?:the )?(\\d{1,2}(?:st|nd|rd|th)?|${[...DAYS.keys()].toReversed().join('|')})\\b(?!:|[.,]\\d| o['’]clock)(?: (?:of )?(${MONTHS})\\b)?`,
+  `\\b(${WEEKDAYS.join('|')}),? (?:the )?(\\d{1,2}(?:st|nd|rd|th)?|${[...DAYS.keys()].toReversed().join('|')})\\b(?!:|[.,]\\d| o['’]clock| (?:minutes?|hours?|days?|weeks?|months?|years?|people|of (?:us|you|them))\\b)(?: (?:of )?(${MONTHS})\\b)?`,
   'gi',
 );
 
@@ -32,8 +32,12 @@ export const wrongDate: Check = {
   title: 'No two dates of a scene contradict each other.',
   find: ({ linked: { scenario } }) => {
     const days = textsOf(scenario).flatMap(({ path, text }) => daysIn(path, text));
-    return days.flatMap((day, index) => {
-      const other = days.slice(0, index).find((earlier) => contradicts(earlier, day));
+    const earlier = new Map<string, Day>();
+    return days.flatMap((day) => {
+      const other = [...earlier.values()].find((one) => contradicts(one, day));
+      const { weekday, day: ofMonth, month } = day;
+      const key = `${weekday} ${ofMonth} ${month}`;
+      if (!earlier.has(key)) earlier.set(key, day);
       if (!other) return [];
       return [
         {

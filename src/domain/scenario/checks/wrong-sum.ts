@@ -12,10 +12,10 @@ type Sum = { form: RegExp; holds: (one: number, other: number, result: number) =
 const SUMS: Sum[] = [
   {
     form: sum(NUMBER, ' (?:plus|and) ', NUMBER, ' (?:is|makes?|comes? to|=) ', NUMBER),
-    holds: (a, b, c) => a + b === c,
+    holds: (a, b, c) => isSame(a + b, c),
   },
-  { form: sum(NUMBER, ' (?:less|minus) ', NUMBER, `${IS} `, NUMBER), holds: (a, b, c) => a - b === c },
-  { form: sum(NUMBER, ' (?:times|at) ', NUMBER, `${IS} `, NUMBER), holds: (a, b, c) => a * b === c },
+  { form: sum(NUMBER, ' (?:less|minus) ', NUMBER, `${IS} `, NUMBER), holds: (a, b, c) => isSame(a - b, c) },
+  { form: sum(NUMBER, ' (?:times|at) ', NUMBER, `${IS} `, NUMBER), holds: (a, b, c) => isSame(a * b, c) },
   {
     form: sum(PERCENT, ' of ', NUMBER, `${IS} `, NUMBER),
     holds: (share, of, part) => isShare(part, of, share),
@@ -61,6 +61,11 @@ function wrongSums(text: string): string[] {
 
 function sum(...parts: string[]): RegExp {
   return new RegExp(`(?<![\\d.,])${parts.join('')}`, 'gi');
+}
+
+/** Whether two numbers are one, but for what a tenth loses when it is kept in binary. */
+function isSame(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 }
 
 /** A percentage is said to the nearest whole, or to the nearest tenth when it has one. */

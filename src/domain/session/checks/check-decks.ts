@@ -6,12 +6,13 @@ import type { Deck } from '../card.ts';
 import { DECK_CHECKS } from './all.ts';
 import type { DeckSubject } from './deck-check.ts';
 
-/** What the check says of decks of cards, of which the shape is sound: what they name, and the rules about them. */
+/** What the check says of decks of cards, of which the shape is sound, once the routines are known: what they name, and the rules about them. */
 export function checkDecks(
   decks: readonly Read<Deck>[],
-  routines: readonly Read<Routine>[],
+  routines: readonly Read<Routine>[] | undefined,
   competencies: readonly string[],
 ): Problem[] {
+  if (!routines) return [];
   const earlier: DeckSubject[] = [];
   return decks.flatMap((deck) => {
     const unknown = unknownIds(deck, mentionsOf(deck.value, routines, competencies));

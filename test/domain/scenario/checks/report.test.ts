@@ -156,6 +156,52 @@ test('ten thousand beats are checked, and so are ten thousand wrong ones', () =>
   expect(beside(start(long)).filter((line) => !/ (T01|T02|Q02) /.test(line))).toEqual([]);
   const wrong = beside(start(beats((n) => `  b${n}: { sais: x }`)));
   expect(wrong).toHaveLength(30_000);
+  const lost = beside(
+    start(beats((n) => `  b${n}: { says: x, replies: [{ id: r, say: y, next: nowhere${n} }] }`)),
+  );
+  expect(lost.filter((line) => / S06 /.test(line))).toHaveLength(10_000);
+});
+
+const LONG = 100_000;
+const said = (line: string) => sound.replace("says: It's too dear.", `says: ${line} It's too dear.`);
+
+test.each([
+  ['full stops', said(`${'.'.repeat(LONG)}x`)],
+  ['opening quotation marks', sound.replace(/why: /, `why: ${'“'.repeat(LONG)} `)],
+  ['dates', sound.replace(/^title: /m, `brief: ${'Monday 1, '.repeat(LONG / 4)}x\ntitle: `)],
+  ['the same five words', said('a '.repeat(LONG))],
+])('a file of nothing but %s comes to an end', (_, text) => {
+  expect(text.length).toBeGreaterThan(LONG);
+  expect(Array.isArray(beside(text))).toBe(true);
+});
+
+test('what an anchor holds is told once, however often it is copied', () => {
+  const text = sound
+    .replace('effect: { patience: -30 }', 'effect: &cost { patince: -30 }')
+    .replaceAll('effect: { patience: -30 }', 'effect: *cost');
+  expect(text.match(/\*cost/g)?.length).toBeGreaterThan(0);
+  expect(beside(text).filter((line) => / S06 /.test(line))).toHaveLength(1);
+});
+
+test.each([
+  'One and a half, 1.5, plus 2.2 is 3.7.',
+  '1.1 plus 2.2 is 3.3.',
+  '0.1 times 3 is 0.3.',
+  '1.15 times 100 is 115.',
+  'Friday 12 months ago. Tuesday 5 of us came.',
+])('“%s” contradicts nothing', (line) => {
+  expect(beside(said(line)).filter((told) => / W0[89] /.test(told))).toEqual([]);
+});
+
+test('a text in braces that a comma has cut off is told to go into quotes', () => {
+  const text = sound.replace(
+    /^buyer: .*$/m,
+    'buyer: { name: Ruth, role: Owner, company: Hill, manner: slow, proud of it }',
+  );
+  const { problems } = reportOf(routine, { path: 'scenarios/bad.yaml', text });
+  expect(problems.map(({ remedy }) => remedy)).toContain(
+    'Put the text before it in quotes if this belongs to it: in braces a comma ends a text.',
+  );
 });
 
 test('every problem of every file is told in one run, the worst first, then by file and place', () => {
