@@ -1,6 +1,8 @@
 import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import { Container } from 'inkjs/engine/Container';
 import { Divert } from 'inkjs/engine/Divert';
+import { InkListItem } from 'inkjs/engine/InkList';
+import type { ListDefinition } from 'inkjs/engine/ListDefinition';
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import type { InkObject } from 'inkjs/engine/Object';
 import { AbstractValue, StringValue } from 'inkjs/engine/Value';
@@ -35,6 +37,20 @@ export function lossesIn(root: Container, used: ReadonlySet<InkObject>, sources:
     waiting.push(...sweep(next, used, add).reverse());
   }
   return losses;
+}
+
+/** The lists of a compiled story, as a source declares them; with what they begin is told of their variables. */
+export function listsIn(lists: readonly ListDefinition[]): Loss[] {
+  return lists.map(({ name, items }) => {
+    const numbered = [...items].map(([key, value]) => ({
+      item: InkListItem.fromSerializedKey(key).itemName,
+      value,
+    }));
+    const written = numbered.map(({ item, value }, index) =>
+      value === (numbered[index - 1]?.value ?? 0) + 1 ? item : `${item} = ${value}`,
+    );
+    return { line: undefined, what: 'a variable', text: `LIST ${name} = ${written.join(', ')}` };
+  });
 }
 
 /** The line above a function, or a passage with parameters, which is told for itself. */

@@ -1,7 +1,9 @@
 import { Compiler, CompilerOptions } from 'inkjs/compiler/Compiler';
+import type { Container } from 'inkjs/engine/Container';
+import { JsonSerialisation } from 'inkjs/engine/JsonSerialisation';
 import { Story } from 'inkjs/engine/Story';
 import type { Loss, Tale } from '#domain/scenario/import/tale.ts';
-import { lossesIn, type Sources } from './ink-losses.ts';
+import { listsIn, lossesIn, type Sources } from './ink-losses.ts';
 import { passagesOf } from './ink-walk.ts';
 
 /** A tale, or what is wrong with the source, a line for each. */
@@ -10,8 +12,11 @@ export type Read = { tale: Tale } | { wrong: string[] };
 /** The text of a file that a story includes, by the name it is included under; nothing where there is none. */
 type Included = (name: string) => string | undefined;
 
+/** How ink's compiler says that a message is about an error. */
+const ERROR = 2;
+
 /** Reads an ink source by ink's own compiler, so that weave, labels and loose ends are what ink makes of them. */
-export function readInkSource(source: string, included: Included = () => undefined): Read {
+export function readInkSource(file: string, source: string, included: Included = () => undefined): Read {
   const sources: Sources = new Map([[undefined, source]]);
   const missing: string[] = [];
   const load = (name: string): string => {
@@ -29,45 +34,53 @@ export function readInkSource(source: string, included: Included = () => undefin
   const compiled = attempt(() => compiler.Compile() as Story | null);
   if (missing.length > 0) return { wrong: missing.map(notThere) };
   if (errors.length > 0) return { wrong: errors.map(inWords) };
-  if ('thrown' in compiled) return { wrong: [inWords(compiled.thrown)] };
-  if (!compiled.value)
-    return { wrong: ['ink cannot compile the story. Open it in Inky, and mend what Inky says.'] };
-  return told(compiled.value, sources);
+  const root = compiled?.value?.mainContentContainer;
+  if (!root) return { wrong: [`"${file}" cannot be compiled. Open it in Inky, and mend what Inky says.`] };
+  const tale = attempt(() => taleOf(root, sources));
+  return tale
+    ? { tale: tale.value }
+    : {
+        wrong: [
+          `"${file}" has parts that cannot be followed. Take knots out of it until it can be imported.`,
+        ],
+      };
 }
 
 function notThere(name: string): string {
   return `The story includes "${name}", which cannot be read. Put that file beside the story, and import again.`;
 }
 
+/** The versions of ink's compiled form that can be read. */
+const OLDEST = 18;
+const NEWEST = Story.inkVersionCurrent;
+
 /** Reads a story that ink has compiled, which no longer knows the lines of its source. */
-export function readInkJson(text: string): Read {
-  const made = attempt(() => new Story(text.replace(/^\uFEFF/, '')));
-  if ('thrown' in made) {
-    return {
-      wrong: [`This is not a compiled ink story: ${lowered(made.thrown)}. Import its .ink source instead.`],
-    };
-  }
-  return told(made.value, new Map());
+export function readInkJson(file: string, text: string): Read {
+  const wrong = (what: string): Read => ({ wrong: [`"${file}" ${what}. Import its .ink source instead.`] });
+  const json = attempt(() => JSON.parse(text.replace(/^\uFEFF/, '')) as unknown);
+  if (!json) return wrong('is not JSON');
+  const { inkVersion, root, listDefs } = Object(json.value) as Record<string, unknown>;
+  const version = Number(inkVersion);
+  if (!Array.isArray(root) || Number.isNaN(version)) return wrong('is not a compiled ink story');
+  if (version < OLDEST || version > NEWEST)
+    return wrong(`is of version ${version} of compiled ink, and ${OLDEST} to ${NEWEST} can be read`);
+  const tale = attempt(() => {
+    const { lists } = JsonSerialisation.JTokenToListDefinitions(Object(listDefs));
+    const { losses, ...tale } = taleOf(JsonSerialisation.JArrayToContainer(root), new Map());
+    return { ...tale, losses: [...listsIn(lists), ...losses] };
+  });
+  return tale ? { tale: tale.value } : wrong('has parts that cannot be read');
 }
 
-const ERROR = 2;
-
-function told(story: Story, sources: Sources): Read {
-  const walked = attempt(() => {
-    const { passages, start, used, losses } = passagesOf(story.mainContentContainer);
-    const besides = lossesIn(story.mainContentContainer, used, sources);
-    return {
-      title: titleIn(sources.get(undefined)),
-      start,
-      passages,
-      losses: onceEach([...losses, ...besides]),
-    };
-  });
-  if ('thrown' in walked)
-    return {
-      wrong: [`The story cannot be followed: ${lowered(walked.thrown)}. Import its .ink source instead.`],
-    };
-  return { tale: walked.value };
+function taleOf(root: Container, sources: Sources): Tale {
+  const { passages, start, used, losses } = passagesOf(root);
+  const besides = lossesIn(root, used, sources);
+  return {
+    title: titleIn(sources.get(undefined)),
+    start,
+    passages,
+    losses: onceEach([...losses, ...besides]),
+  };
 }
 
 /** What a thread copies is walked more than once, and told once. */
@@ -85,12 +98,12 @@ function titleIn(source = ''): string | undefined {
   return /^\s*#\s*title:\s*(\S.*)$/im.exec(source)?.[1]?.trim();
 }
 
-function attempt<T>(make: () => T): { value: T } | { thrown: string } {
+/** Nothing where the library throws: what it says then is not for authors. */
+function attempt<T>(make: () => T): { value: T } | undefined {
   try {
     return { value: make() };
-  } catch (error) {
-    if (error instanceof RangeError) return { thrown: 'it is nested too deep.' };
-    return { thrown: error instanceof Error ? error.message : String(error) };
+  } catch {
+    return undefined;
   }
 }
 

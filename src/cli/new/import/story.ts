@@ -29,8 +29,9 @@ export function textOf(file: string): { text: string } | { wrong: string } {
 
 /** Reads a story by the ending of its file, or tells what is wrong with it, a line for each. */
 export function readStory(file: string, text: string): { tale: Tale } | { wrong: string[] } {
-  if (/\.ink$/i.test(file)) return withPassages(readInkSource(text, besideOf(file)), file, 'Write a knot');
-  if (/\.json$/i.test(file)) return withPassages(readInkJson(text), file, 'Write a knot');
+  if (/\.ink$/i.test(file))
+    return withPassages(readInkSource(file, text, besideOf(file)), file, 'Write a knot');
+  if (/\.json$/i.test(file)) return withPassages(readInkJson(file, text), file, 'Write a knot');
   if (/\.(twee3?|tw)$/i.test(file)) {
     return withPassages({ tale: readTwee(text) }, file, 'A passage begins with "::" and its name');
   }

@@ -105,5 +105,8 @@ test('a file that is no story is told in two sentences', () => {
       'There is no passage in "a.html". Open the story in Twine 2, choose "Export As Twee", and import that file.',
     ],
   });
+  expect(wrong('a.json', 'null')).toEqual({
+    wrong: ['"a.json" is not a compiled ink story. Import its .ink source instead.'],
+  });
   expect(wrong('a.ink', '')).toEqual({ wrong: ['There is no passage in "a.ink". Write a knot.'] });
 });

@@ -1,34 +1,17 @@
 import fc from 'fast-check';
-import { Compiler } from 'inkjs/compiler/Compiler';
 import { expect, test, vi } from 'vitest';
-import { shapeOf } from '#domain/scenario/checks/shape.ts';
-import { type Draft, draftOf } from '#domain/scenario/import/draft.ts';
-import { Scenario } from '#domain/scenario/scenario.ts';
-import { type Read, readInkJson, readInkSource } from '../../../../src/cli/new/import/ink.ts';
+import type { Read } from '../../../../src/cli/new/import/ink.ts';
+import {
+  compiled,
+  draftFrom,
+  lossesOf,
+  readInkJson,
+  readInkSource,
+  repliesOf,
+  sceneOf,
+} from './ink-story.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
-
-const ABOUT = { title: 'Imported', competency: 'objections', element: 'price', routine: 'steady' };
-
-function draftFrom(read: Read): Draft {
-  if ('wrong' in read) throw new Error(read.wrong.join('\n'));
-  return draftOf(read.tale, ABOUT);
-}
-
-function sceneOf(read: Read): Scenario {
-  const { value, findings } = shapeOf(Scenario, draftFrom(read).scenario);
-  expect(findings).toEqual([]);
-  return value as Scenario;
-}
-
-const lossesOf = (read: Read): string[] =>
-  draftFrom(read).losses.map(({ line, what, text }) => `${line} ${what}: ${text}`);
-
-const compiled = (source: string): string => new Compiler(source).Compile().ToJson() as string;
-
-/** What each reply of a beat says, hears and leads to. */
-const repliesOf = (scene: Scenario, beat: string) =>
-  scene.beats[beat]?.replies.map(({ say, hears, next, once }) => [say, hears, next, once]);
 
 const WEAVE = `-> desk
 === desk ===
@@ -209,21 +192,6 @@ test('what ink does not accept is told with its line in two sentences', () => {
   expect(wrong(readInkSource('INCLUDE a.ink\n', () => 'INCLUDE a.ink\n'))[0]).toMatch(
     /^a\.ink, line 1: ink /,
   );
-  for (const text of [
-    '',
-    '{',
-    '[]',
-    'null',
-    '{"inkVersion":21}',
-    '{"inkVersion":1,"root":[]}',
-    '{"inkVersion":21,"root":7}',
-  ]) {
-    for (const each of wrong(readInkJson(text)))
-      expect(each).toMatch(/^[^.]+.*\. Import its \.ink source instead\.$/s);
-    expect(wrong(readInkJson(text))).toHaveLength(1);
-  }
-  const deep = `{"inkVersion":21,"root":${'['.repeat(50_000)}${']'.repeat(50_000)},"listDefs":{}}`;
-  expect(wrong(readInkJson(deep))).toHaveLength(1);
 });
 
 const word = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 4, maxLength: 8 });
@@ -236,8 +204,11 @@ const line = fc.oneof(
   fc.tuple(sentence, sentence).map(([yes, no]) => `{gold > 2: ${yes}|${no}}`),
   fc.tuple(word, word, word).map(([one, two, three]) => `{&${one}|${two}|${three}}`),
   fc.tuple(sentence, way).map(([yes, to]) => `{gold > 2: ${yes}${to}}`),
-  fc.tuple(sentence, sentence).map(([yes, no]) => `{\n- gold > 1: ${yes}\n- else: ${no}\n}`),
-  fc.tuple(word, word).map(([one, two]) => `${one} {gold} <>\n${two}`),
+  fc
+    .tuple(sentence, way, sentence, way, fc.constantFrom('- else', '- gold'))
+    .map(([yes, to, no, other, last]) => `{\n- gold > 1: ${yes}${to}\n${last}: ${no}${other}\n}`),
+  fc.tuple(sentence, way, word, way).map(([one, to, two, other]) => `{!${one}${to}|${two}${other}}`),
+  fc.tuple(word, word).map(([one, two]) => `${one} {gold} {"${two}"} <>\n${two}`),
   fc.constant('~ gold = gold + 1'),
   fc.constant('-> aside ->'),
   fc.constant('<- talk'),
