@@ -1,9 +1,11 @@
+import { ChoicePoint } from 'inkjs/engine/ChoicePoint';
 import { Container } from 'inkjs/engine/Container';
 import { ControlCommand } from 'inkjs/engine/ControlCommand';
 import { Divert } from 'inkjs/engine/Divert';
 import type { InkObject } from 'inkjs/engine/Object';
+import type { Path } from 'inkjs/engine/Path';
 import { PushPopType } from 'inkjs/engine/PushPop';
-import { AbstractValue } from 'inkjs/engine/Value';
+import { AbstractValue, type DivertTargetValue } from 'inkjs/engine/Value';
 import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 
 /** The name of a control command, or nothing for everything else. */
@@ -19,6 +21,37 @@ export function lineOf(object: InkObject): number | undefined {
 /** The file that it stands in, where it is not the story's own. */
 export function fileOf(object: InkObject): string | undefined {
   return object.debugMetadata?.fileName ?? undefined;
+}
+
+/** A place in what ink has compiled: the object at an index of a container. */
+export type Place = { container: Container; index: number };
+
+/** Where something leads: a place, or the path of one that does not exist. */
+export type Target = Place | string;
+
+/**
+ * Where something leads; nothing where a variable decides, or where it leads to the end. The path is the one that was
+ * written: what the library makes of a path to nothing is the nearest thing that exists.
+ */
+export function targetOf(object: Divert | ChoicePoint | DivertTargetValue): Target | undefined {
+  const path = pathOf(object);
+  if (!path) return undefined;
+  const { obj: found, approximate } = object.ResolvePath(path);
+  if (approximate) return path.toString().replace(/^[.^]+/, '');
+  const last = path.lastComponent;
+  const container = last?.isIndex ? found?.parent : found;
+  return container instanceof Container ? { container, index: last?.isIndex ? last.index : 0 } : undefined;
+}
+
+function pathOf(object: Divert | ChoicePoint | DivertTargetValue): Path | null {
+  if (object instanceof Divert) return object._targetPath;
+  return object instanceof ChoicePoint ? object._pathOnChoice : object.value;
+}
+
+/** The container that a divert leads to, or into. */
+export function containerOf(divert: Divert): Container | undefined {
+  const target = targetOf(divert);
+  return typeof target === 'object' ? target.container : undefined;
 }
 
 /** Every object of a story, containers before what is in them, in the order of the source. */
@@ -38,7 +71,7 @@ export function inside(container: Container): InkObject[] {
 /** Where functions are: what is called, and what gives a result back. */
 export function functionsIn(root: Container): Container[] {
   const called = [...everyObject(root)].flatMap((object) =>
-    object instanceof Divert && isCall(object) ? (object.targetPointer.container ?? []) : [],
+    object instanceof Divert && isCall(object) ? (containerOf(object) ?? []) : [],
   );
   const knots = [...(root.namedOnlyContent?.values() ?? [])].filter((knot) => knot instanceof Container);
   const returning = knots.filter((knot) =>
@@ -63,11 +96,7 @@ export function threadsStarted(root: Container): Container[] {
   const reached = new Set<Container>();
   let thread = false;
   for (const object of everyObject(root)) {
-    const target =
-      object instanceof Divert &&
-      !object.hasVariableTarget &&
-      !object.isExternal &&
-      object.targetPointer.container;
+    const target = object instanceof Divert ? containerOf(object) : undefined;
     if (target) (thread ? copied : reached).add(target);
     thread = commandOf(object) === 'StartThread' || (thread && !(object instanceof Divert));
   }

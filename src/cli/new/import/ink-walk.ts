@@ -1,11 +1,19 @@
 import { Container } from 'inkjs/engine/Container';
 import { Divert } from 'inkjs/engine/Divert';
 import type { InkObject } from 'inkjs/engine/Object';
-import type { Pointer } from 'inkjs/engine/Pointer';
 import type { Choice, Loss, Passage } from '#domain/scenario/import/tale.ts';
 import { type Taken, unused } from '#domain/scenario/import/unused.ts';
-import { type Flow, follow, type Place, type Point, placeOf } from './ink-flow.ts';
-import { commandOf, functionsIn, lineOf, neverTrue, threadsStarted } from './ink-objects.ts';
+import { type Flow, follow, type Point } from './ink-flow.ts';
+import {
+  commandOf,
+  functionsIn,
+  lineOf,
+  neverTrue,
+  type Place,
+  type Target,
+  targetOf,
+  threadsStarted,
+} from './ink-objects.ts';
 
 /** What a story comes to, and the parts of it that are in the passages. */
 export type Walked = { passages: Passage[]; start: string | undefined; used: Set<InkObject>; losses: Loss[] };
@@ -20,20 +28,21 @@ export function passagesOf(root: Container): Walked {
   const used = new Set<InkObject>();
   const never = neverTrue(root);
   const losses: Loss[] = [];
-  const names = new Map<InkObject, string>();
+  const names = new Map<InkObject | string, string>();
   const taken: Taken = new Map();
   const passages: Passage[] = [];
   const waiting: { place: Place; passage: Passage }[] = [];
 
-  /** The name of the passage at a place; nothing where the story just ends there. */
-  const passageAt = (target: Place, called?: string): string | undefined => {
+  /** The name of the passage at a place, or of one that does not exist; nothing where the story just ends there. */
+  const passageAt = (target: Target, called?: string): string | undefined => {
     const place = settled(target, used);
-    const first = place?.container.content[place.index];
-    if (!place || !first || commandOf(first) === 'Done' || commandOf(first) === 'End') return undefined;
+    const first = firstAt(place);
+    if (!place || !first || isEnd(first)) return undefined;
     const known = names.get(first);
     if (known !== undefined) return known;
-    const name = unused(called ?? nameOf(place.container), ' ', taken);
+    const name = unused(typeof place === 'string' ? place : (called ?? nameOf(place.container)), ' ', taken);
     names.set(first, name);
+    if (typeof place === 'string' || typeof first === 'string') return name;
     const passage: Passage = { name, line: lineOf(first), text: '', choices: [] };
     passages.push(passage);
     waiting.push({ place, passage });
@@ -44,16 +53,14 @@ export function passagesOf(root: Container): Walked {
     const say = tidied(label);
     const line = lineOf(point);
     const once = point.onceOnly;
-    const target = point.choiceTarget;
+    const target = targetOf(point);
     if (!target) return { line, say, to: undefined, once };
-    const place = { container: target, index: 0 };
-    const first = settled(place, used);
-    const flow = follow(place, used, never);
-    const isPassage =
-      flow.points.length > 0 || (first && names.has(first.container.content[first.index] as InkObject));
+    const first = firstAt(settled(target, used));
+    const flow = follow(target, used, never);
+    const isPassage = flow.points.length > 0 || (first && names.has(first));
     if (isPassage)
-      return { line, say, to: passageAt(place, `${inside} ${say.split(' ').slice(0, 3).join(' ')}`), once };
-    losses.push(...flow.otherwise.map((other) => otherwise(other, passageAt(other.place))));
+      return { line, say, to: passageAt(target, `${inside} ${say.split(' ').slice(0, 3).join(' ')}`), once };
+    losses.push(...flow.otherwise.map((other) => otherwise(other, passageAt(other.target))));
     return { line, say, hears: answerOf(tidied(flow.text), tidied(start), say), to: wayOn(flow), once };
   };
 
@@ -64,7 +71,7 @@ export function passagesOf(root: Container): Walked {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { place, passage } = next;
     const flow = follow(place, used, never);
-    losses.push(...flow.otherwise.map((other) => otherwise(other, passageAt(other.place))));
+    losses.push(...flow.otherwise.map((other) => otherwise(other, passageAt(other.target))));
     passage.text = tidied(flow.text);
     passage.onward = flow.points.length > 0 ? undefined : wayOn(flow);
     passage.choices = flow.points.map((point) => choiceOf(point, passage.name));
@@ -96,21 +103,28 @@ function knotsIn(root: Container): Place[] {
 }
 
 /** The first thing that is not a container, and not merely a divert to somewhere else. */
-function settled(target: Place, used: Set<InkObject>): Place | undefined {
-  let place: Place | undefined = target;
+function settled(target: Target, used: Set<InkObject>): Target | undefined {
+  let place: Target | undefined = target;
   const seen = new Set<InkObject>();
-  while (place) {
+  while (typeof place === 'object') {
     const first: InkObject | undefined = place.container.content[place.index];
     if (!first || seen.has(first)) return place;
     seen.add(first);
     if (first instanceof Container) place = { container: first, index: 0 };
     else if (first instanceof Divert && isPlain(first)) {
       used.add(first);
-      const target: Pointer = first.targetPointer;
-      place = placeOf(target.container, target.index);
+      place = targetOf(first);
     } else return place;
   }
   return place;
+}
+
+function firstAt(target: Target | undefined): InkObject | string | undefined {
+  return typeof target === 'object' ? target.container.content[target.index] : target;
+}
+
+function isEnd(first: InkObject | string): boolean {
+  return typeof first === 'object' && /^(?:Done|End)$/.test(commandOf(first) ?? '');
 }
 
 function isPlain(divert: Divert): boolean {
