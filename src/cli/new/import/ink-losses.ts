@@ -5,11 +5,12 @@ import { InkListItem } from 'inkjs/engine/InkList';
 import type { ListDefinition } from 'inkjs/engine/ListDefinition';
 import { NativeFunctionCall } from 'inkjs/engine/NativeFunctionCall';
 import type { InkObject } from 'inkjs/engine/Object';
-import { AbstractValue, StringValue } from 'inkjs/engine/Value';
+import { Tag } from 'inkjs/engine/Tag';
+import { AbstractValue, ListValue, StringValue } from 'inkjs/engine/Value';
 import { VariableAssignment } from 'inkjs/engine/VariableAssignment';
 import { VariableReference } from 'inkjs/engine/VariableReference';
 import type { Loss } from '#domain/scenario/import/tale.ts';
-import { commandOf, fileOf, inside, isCall, lineOf } from './ink-objects.ts';
+import { commandOf, containerOf, fileOf, inside, isCall, lineOf, targetOf } from './ink-objects.ts';
 
 /** The text of a story by file; its own has no name, and a compiled story has none. */
 export type Sources = Map<string | undefined, string>;
@@ -73,16 +74,22 @@ function sweep(at: Inside, used: ReadonlySet<InkObject>, add: Add): Inside[] {
   const containers: Inside[] = [];
   let { formula } = at;
   let inTag = false;
+  let compared: readonly string[] = [];
   for (const object of objects) {
     const command = commandOf(object);
     if (object instanceof Container) containers.push({ container: object, formula });
-    else if (command === 'EvalStart') formula = [];
+    else if (command === 'EvalStart') {
+      formula = compared;
+      compared = [];
+    } else if (command === 'Duplicate') compared = formula.slice(-1);
     else if (command === 'BeginTag' || command === 'EndTag') inTag = command === 'BeginTag';
-    else if (command === 'EvalOutput') add(object, 'something printed', formula.join(' '));
-    else if (command === 'PopTunnel') add(object, 'the way back from a tunnel', '->->');
+    else if (command === 'EvalOutput') {
+      if (!used.has(object)) add(object, 'something printed', formula.join(' ') || '…');
+    } else if (command === 'PopTunnel') add(object, 'the way back from a tunnel', '->->');
     else if (command === 'PopFunction')
       add(object, 'the result of a function', `return ${formula.join(' ')}`);
     else if (command === 'StartThread') add(object, 'a thread, which is copied into the draft', '<-');
+    else if (object instanceof Tag) add(object, 'a tag', `# ${object.text}`);
     else if (object instanceof StringValue) {
       if (inTag) add(object, 'a tag', `# ${object.value}`);
       else if (!used.has(object) && /[\p{L}\p{N}]/u.test(object.value ?? ''))
@@ -90,6 +97,7 @@ function sweep(at: Inside, used: ReadonlySet<InkObject>, add: Add): Inside[] {
     } else if (object instanceof VariableAssignment) {
       if (!object.variableName?.startsWith('$'))
         add(object, 'a variable change', `${object.variableName} = ${formula.join(' ') || '…'}`);
+      formula = [];
     } else if (object instanceof ChoicePoint) fromChoice(object, used, formula, add);
     else if (object instanceof Divert) fromDivert(object, used, varies, formula, add);
     if (!(object instanceof StringValue && used.has(object))) formula = extended(formula, object);
@@ -105,7 +113,7 @@ function fromChoice(
 ): void {
   if (point.hasCondition) add(point, 'a condition of a choice', formula.join(' '));
   if (point.isInvisibleDefault) add(point, 'a choice for when no other is left', '* ->');
-  else if (!used.has(point)) add(point, 'a choice that is not in the draft', point.pathStringOnChoice);
+  else if (!used.has(point)) add(point, 'a choice that is not in the draft', '* …');
 }
 
 function fromDivert(
@@ -115,16 +123,19 @@ function fromDivert(
   formula: readonly string[],
   add: Add,
 ): void {
-  const name = divert.targetPathString ?? '';
+  const target = targetOf(divert);
+  const name = typeof target === 'string' ? target : nameOf(divert);
   if (divert.isExternal) add(divert, 'a call of a function outside the story', `${name}()`);
   else if (isCall(divert)) add(divert, 'a call of a function', `${name}()`);
   else if (divert.pushesToStack) add(divert, 'a tunnel', `-> ${name} ->`);
   else if (divert.hasVariableTarget) {
     if (divert.variableDivertName !== '$r')
       add(divert, 'a way on that a variable decides', `-> ${divert.variableDivertName}`);
-  } else if (divert.isConditional)
-    add(divert, varies ? 'text that changes from time to time' : 'a condition', formula.join(' '));
-  else if (!used.has(divert) && leadsAway(divert)) add(divert, NOT_TAKEN, `-> ${name}`);
+  } else if (divert.isConditional) {
+    if (varies) add(divert, 'text that changes from time to time', '{…}');
+    else add(divert, 'a condition', formula.join(' '));
+  } else if (!used.has(divert) && (typeof target === 'string' || leadsAway(divert)))
+    add(divert, NOT_TAKEN, `-> ${name}`);
 }
 
 /** Whether it was written: ink itself only leads to the ends of branches and to gathers. */
@@ -137,13 +148,50 @@ function leadsAway({ targetPointer }: Divert): boolean {
 function extended(formula: readonly string[], object: InkObject): string[] {
   if (object instanceof NativeFunctionCall) {
     const [second = '', first = ''] = [...formula].reverse();
-    if (object.numberOfParameters === 1) return [...formula.slice(0, -1), `${object.name}(${second})`];
+    if (object.numberOfParameters === 1) return called(formula, object.name, 1);
     return [...formula.slice(0, -2), `(${first} ${object.name} ${second})`];
   }
   if (object instanceof VariableReference)
     return [...formula, object.name ?? object.pathStringForCount ?? ''];
-  if (object instanceof Divert && isCall(object)) return [...formula, `${object.targetPathString}()`];
-  return object instanceof AbstractValue ? [...formula, String(object.valueObject)] : [...formula];
+  if (object instanceof Divert && (object.isExternal || isCall(object)))
+    return called(formula, nameOf(object), parametersOf(object));
+  const [name, parameters] = WORKED_OUT[commandOf(object) ?? ''] ?? [];
+  if (name !== undefined) return called(formula, name, parameters);
+  return object instanceof AbstractValue ? [...formula, written(object)] : [...formula];
+}
+
+/** What ink itself works out, with how many values. */
+const WORKED_OUT: Partial<Record<string, [name: string, parameters: number]>> = {
+  ChoiceCount: ['CHOICE_COUNT', 0],
+  Turns: ['TURNS', 0],
+  TurnsSince: ['TURNS_SINCE', 1],
+  ReadCount: ['READ_COUNT', 1],
+  Random: ['RANDOM', 2],
+  SeedRandom: ['SEED_RANDOM', 1],
+  ListRange: ['LIST_RANGE', 3],
+  ListRandom: ['LIST_RANDOM', 1],
+};
+
+function nameOf(divert: Divert): string {
+  return divert.variableDivertName ?? divert.targetPathString ?? '';
+}
+
+function called(formula: readonly string[], name: string, parameters = 0): string[] {
+  const from = Math.max(0, formula.length - parameters);
+  return [...formula.slice(0, from), `${name}(${formula.slice(from).join(', ')})`];
+}
+
+/** A function of the story's own begins by taking over what it is handed. */
+function parametersOf(call: Divert): number {
+  if (call.isExternal) return call.externalArgs;
+  const content = containerOf(call)?.content ?? [];
+  const others = content.findIndex((object) => !(object instanceof VariableAssignment));
+  return others < 0 ? content.length : others;
+}
+
+function written(value: AbstractValue): string {
+  if (value instanceof ListValue && value.value?.Count === 0) return '()';
+  return String(value.valueObject ?? 'END');
 }
 
 const DECLARED: [RegExp, string][] = [
