@@ -112,8 +112,8 @@ function settled(target: Target, used: Set<InkObject>): Target | undefined {
     seen.add(first);
     if (first instanceof Container) place = { container: first, index: 0 };
     else if (first instanceof Divert && isPlain(first)) {
-      used.add(first);
       place = targetOf(first);
+      if (typeof place === 'object') used.add(first);
     } else return place;
   }
   return place;

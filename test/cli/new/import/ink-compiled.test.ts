@@ -120,6 +120,13 @@ test('a way to what a compiled story has not is told, and leads nowhere', () => 
   );
 });
 
+test('a story that opens with a way to nothing is told of it', () => {
+  const read = readInkJson(
+    older([[{ '->': 'gone' }, null], 'done', { shop: ['^Shop.', '\n', 'end', null] }]),
+  );
+  expect(lossesOf(read)).toContain('undefined a way on that is not in the draft: -> gone');
+});
+
 test('a way back from a tunnel to the end is a way back', () => {
   const read = readInkSource('-> aside ->\nHello.\n-> END\n=== aside\nBye.\n->-> END\n');
   expect(sceneOf(read).endings['aside']?.says).toBe('Bye.');
