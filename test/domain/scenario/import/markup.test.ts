@@ -1,6 +1,12 @@
 import { expect, test } from 'vitest';
 import { lossesOf, sceneOf, waysFrom } from './drafts.ts';
 
+/** What is said of a body in this story format, and what is lost of it. */
+function inFormat(format: string, body: string): (string | undefined)[] {
+  const text = `:: StoryData\n{"format": "${format}"}\n:: Start\n${body}\n[[On]]\n:: On\n`;
+  return [sceneOf(text).beats['start']?.says as string, ...lossesOf(text)];
+}
+
 test('brackets of the text stay in it, and those of a hook go', () => {
   const scene = sceneOf(
     ':: StoryData\n{"format": "Harlowe"}\n:: Start\n[She waits.]\n(if: $a)[Well [or not].]\n[[["Yes."|B]]]\n:: B\n',
@@ -10,10 +16,6 @@ test('brackets of the text stay in it, and those of a hook go', () => {
 });
 
 test('marks of a format, tags of the page and written signs go, and are reported', () => {
-  const inFormat = (format: string, body: string) => {
-    const text = `:: StoryData\n{"format": "${format}"}\n:: Start\n${body}\n[[On]]\n:: On\n`;
-    return [sceneOf(text).beats['start']?.says, ...lossesOf(text)];
-  };
   expect(
     inFormat('SugarCube', "!The ''offer''\nIt's //not// for http://sale.\\\n &amp; @@.warn;mine@@&#33;"),
   ).toEqual([
@@ -116,4 +118,38 @@ test('code of any length is one loss, and none of it is said', () => {
     expect(sceneOf(text).beats['start']?.says).toBe('Hello.');
     expect(lossesOf(text)).toHaveLength(1);
   }
+});
+
+test('an angle bracket before a letter takes nothing of the text with it', () => {
+  const harlowe = `:: StoryData
+{"format": "Harlowe"}
+:: Start
+Your [ballroom gown]<c1| is [bright red]<c2| …, and covered in [moonstones]<c4|.
+(click: ?c1)[A hand-me-down from your great aunt.]
+[[Dance->Dance]]
+[[Leave->Out]]
+:: Dance
+:: Out
+`;
+  expect(sceneOf(harlowe).beats['start']?.says).toBe(
+    'Your ballroom gown is bright red …, and covered in moonstones.\nA hand-me-down from your great aunt.',
+  );
+  expect(waysFrom(sceneOf(harlowe), 'start')).toEqual({ Dance: 'dance', Leave: 'out' });
+  expect(lossesOf(harlowe)).toEqual([
+    '4 a name in the text: ]<c1|',
+    '4 a name in the text: ]<c2|',
+    '4 a name in the text: ]<c4|',
+    '5 a macro: (click: ?c1)',
+  ]);
+  const sugar =
+    ':: StoryData\n{"format": "SugarCube"}\n:: Start\nIf a<b then [[Leave->End]] or stay.\n:: End\n';
+  expect(sceneOf(sugar).beats['start']?.says).toBe('If a<b then Leave or stay.');
+  expect(waysFrom(sceneOf(sugar), 'start')).toEqual({ Leave: 'end' });
+  expect(
+    inFormat('', '<span @class="a > b" hidden data-x=1>One</span> <br/>two <i.small#n>three</i> <3 a<b -> c.'),
+  ).toEqual([
+    'One\ntwo three <3 a<b -> c.',
+    '4 markup: <span @class="a > b" hidden data-x=1>',
+    '4 markup: <i.small#n>',
+  ]);
 });

@@ -52,10 +52,14 @@ export const harloweMacro: Reader = (rest) => {
 };
 
 export const hookName: Reader = (rest) => {
-  const [text] = /^\|[\w-]+>\[/.exec(rest) ?? [];
+  const [text] = /^\|[\w-]*[>)]\[/.exec(rest) ?? [];
   return text === undefined
     ? undefined
     : { length: text.length, opens: 'hook', lost: { what: 'a name in the text', text } };
 };
 
-export const hookEnd: Reader = (rest) => (rest.startsWith(']') ? { length: 1, closes: 'hook' } : undefined);
+export const hookEnd: Reader = (rest) => {
+  const [text = ''] = /^\](?:<[\w-]*\||\([\w-]*\|)?/.exec(rest) ?? [];
+  if (text.length > 1) return { length: text.length, closes: 'named', lost: { what: 'a name in the text', text } };
+  return text === '' ? undefined : { length: 1, closes: 'hook' };
+};

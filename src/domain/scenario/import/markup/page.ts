@@ -14,11 +14,16 @@ export const comment: Reader = (rest) => {
   return { length, lost: { what: 'a comment', text: rest.slice(0, length) } };
 };
 
+/** The attributes of an element, and what stands before its `>`. */
+export const ATTRIBUTES = `(?:\\s+[@a-z_:][\\w:.@-]*(?<!-)(?:\\s*=\\s*(?:"[^"]*"|'[^']*'|[^\\s"'=<>\`]+))?)*\\s*/?`;
+
+const ELEMENT = new RegExp(`^<(/?)([a-z][\\w-]*)(?:[.#][\\w-]+)*${ATTRIBUTES}>`, 'i');
+
 export const element: Reader = (rest) => {
   if (!rest.includes('>')) return undefined;
   const [block] = /^<(script|style)\b[^>]*>[\s\S]*?<\/\1\s*>/i.exec(rest) ?? [];
   if (block !== undefined) return { length: block.length, lost: { what: 'code of the page', text: block } };
-  const [text, close, name = ''] = /^<(\/?)([a-z][\w-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>/i.exec(rest) ?? [];
+  const [text, close, name = ''] = ELEMENT.exec(rest) ?? [];
   if (text === undefined || /^(?:script|style)$/i.test(name)) return undefined;
   const breaks = BREAKING.test(name) ? { text: '\n' } : {};
   return close || name.toLowerCase() === 'br'

@@ -13,7 +13,8 @@ export type Piece = {
   link?: Link;
   /** A hook or the block of a link begins here; the words of the latter are the link's own. */
   opens?: 'hook' | 'link';
-  closes?: 'hook' | 'link';
+  /** What ends here; the hook that is named behind it began with a bracket like those of the text. */
+  closes?: 'hook' | 'named' | 'link';
   /** Where a jump leads: the target of the link that it stands in, or of the passage. */
   jump?: string;
   /** The other end of a pair of marks, so far behind the beginning. */

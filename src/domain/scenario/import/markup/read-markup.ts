@@ -112,7 +112,7 @@ class MarkupReader {
     if (pair) this.ends.set(at + pair.at, pair.length);
     if (jump !== undefined) this.jump(jump);
     if (closes === 'link') this.closeTo('link', at, at + length);
-    else if (closes) this.closeBracket(at);
+    else if (closes) this.closeBracket(at, closes === 'named');
     if (opens) this.open(opens, at, link);
     else if (link) this.choice({ kind: 'link', begins: found.text.length, at, line, link }, at + length);
   }
@@ -127,14 +127,17 @@ class MarkupReader {
     this.blocks.push({ kind, begins: this.found.text.length, at, line: this.line, link: { ...link } });
   }
 
-  /** A bracket closes what was opened by one; where that was the text, it belongs to the text. */
-  private closeBracket(at: number): void {
-    const kind = this.blocks.at(-1)?.kind;
-    if (kind === 'hook' || kind === 'link') this.close(at + 1);
-    else {
-      this.blocks.pop();
-      this.found.text += ']';
+  /** A bracket closes what was opened by one; where that was the text, both belong to the text, if they name no hook. */
+  private closeBracket(at: number, named: boolean): void {
+    const { found, blocks } = this;
+    const block = blocks.at(-1);
+    if (block && block.kind !== 'bracket') {
+      this.close(at + 1);
+      return;
     }
+    blocks.pop();
+    if (named && block) found.text = found.text.slice(0, block.begins) + found.text.slice(block.begins + 1);
+    else found.text += ']';
   }
 
   private closeTo(kind: Block['kind'], at: number, behind: number): void {
