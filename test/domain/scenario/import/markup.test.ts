@@ -153,3 +153,46 @@ Your [ballroom gown]<c1| is [bright red]<c2| …, and covered in [moonstones]<c4
     '4 markup: <i.small#n>',
   ]);
 });
+
+test('what an element of the page changes when it leads on is reported', () => {
+  const text = `:: Start
+<a data-passage="End" data-setter="$a to 1">Go</a>
+<button class="x" data-passage='End'>Or <b>stay</b></button>
+A<a [[Leave->End]] data-passage="End">
+:: End
+`;
+  expect(waysFrom(sceneOf(text), 'start')).toEqual({ Go: 'end', 'Or stay': 'end', Leave: 'end' });
+  expect(lossesOf(text)).toEqual([
+    '2 a variable change by a link: <a data-passage="End" data-setter="$a to 1">Go</a>',
+    '3 markup: <b>',
+  ]);
+});
+
+test('SugarCube: a choice names its passage first, and what a link says stands without its marks', () => {
+  const text = `:: StoryData
+{"format": "SugarCube"}
+:: Start
+Look in the <<linkappend "eye" t8n>>, grey.<</linkappend>>
+<<choice "End" "Say goodbye">>
+<<choice 'Out'>>
+<<link "Go on" $next>><<goto "End">><</link>>
+:: End
+:: Out
+`;
+  expect(sceneOf(text).beats['start']?.says).toBe('Look in the eye , grey.');
+  expect(waysFrom(sceneOf(text), 'start')).toEqual({ 'Say goodbye': 'end', Out: 'out', 'Go on': 'end' });
+  expect(lossesOf(text)).toEqual([
+    '4 a link that stays on its passage: <<linkappend "eye" t8n>>, grey.<</linkappend>>',
+    '7 a link that is worked out: <<link "Go on" $next>>',
+    '7 a jump: <<goto "End">>',
+  ]);
+});
+
+test('branches and what folds out stand on lines of their own', () => {
+  const branches = `<<switch $a>><<case 1>>One.<<case 2>>Two.<<default>>Other.<</switch>>
+<<timed 2s>>A gull cries.<<next>>Then another.<</timed>>
+<details><summary>Summary words</summary>Detail words</details>`;
+  expect(inFormat('SugarCube', branches)[0]).toBe(
+    'One.\nTwo.\nOther.\nA gull cries.\nThen another.\nSummary words\nDetail words',
+  );
+});

@@ -1,4 +1,5 @@
-import { type Piece, QUOTED, type Reader, unquoted } from './piece.ts';
+import { ATTRIBUTES } from './page.ts';
+import { type Link, type Piece, QUOTED, type Reader, unquoted } from './piece.ts';
 
 export const image: Reader = (rest) => {
   const [text] = /^\[[<>]?img\[[^\]]*\](?:\[[^\]]*\]){0,2}\]/i.exec(rest) ?? [];
@@ -17,12 +18,15 @@ export const link: Reader = (rest) => {
 /** A link, and what it changes besides where it has a setter. One to another site leads nowhere in a scene. */
 export function linkTo(whole: string, inside: string, changes: boolean): Piece {
   const { say, to } = partsOf(inside);
-  const { length } = whole;
   if (/^(?:https?:|mailto:|www\.)/i.test(to)) {
-    return { length, text: say, lost: { what: 'a link out of the story', text: whole } };
+    return { length: whole.length, text: say, lost: { what: 'a link out of the story', text: whole } };
   }
+  return leading(whole, { say, to }, changes);
+}
+
+function leading(whole: string, link: Link, changes: boolean): Piece {
   const lost = changes ? { lost: { what: 'a variable change by a link', text: whole } } : {};
-  return { length, link: { say, to }, ...lost };
+  return { length: whole.length, link, ...lost };
 }
 
 /** `text->target`, of which the last arrow counts; `target<-text`, of which the first; `text|target`; or both in one. */
@@ -36,13 +40,13 @@ export function partsOf(inside: string): { say: string; to: string } {
   return { say: inside.trim(), to: inside.trim() };
 }
 
-const ELEMENT_LINK = new RegExp(
-  `^<(a|button)\\b[^>]*\\bdata-passage=(${QUOTED})[^>]*>([\\s\\S]*?)</\\1\\s*>`,
-  'i',
-);
+const ELEMENT_LINK = new RegExp(`^<(a|button)(${ATTRIBUTES})>([\\s\\S]*?)</\\1\\s*>`, 'i');
+const PASSAGE = new RegExp(`\\sdata-passage=(${QUOTED})`, 'i');
 
 /** An element of the page that leads to a passage. */
 export const elementLink: Reader = (rest) => {
-  const [whole, , to = '', say = ''] = ELEMENT_LINK.exec(rest) ?? [];
-  return whole === undefined ? undefined : { length: whole.length, link: { say, to: unquoted(to) } };
+  const [whole = '', , attributes = '', say = ''] = ELEMENT_LINK.exec(rest) ?? [];
+  const [, to] = PASSAGE.exec(attributes) ?? [];
+  if (to === undefined) return undefined;
+  return leading(whole, { say, to: unquoted(to) }, /\sdata-setter\s*=/i.test(attributes));
 };

@@ -32,7 +32,7 @@ export const element: Reader = (rest) => {
 };
 
 /** What stands on lines of its own. */
-const BREAKING = /^(?:br|p|div|li|ol|ul|h[1-6]|hr|tr|blockquote)$/i;
+const BREAKING = /^(?:br|p|div|li|ol|ul|h[1-6]|hr|table|tr|td|th|dl|dt|dd|blockquote|details|summary)$/i;
 
 /** Code between `<%` and `%>`. */
 export const template: Reader = (rest) => {

@@ -49,7 +49,7 @@ const KINDS: [RegExp, string][] = [
 
 /** What stands in the text for a macro: the variable that it prints, or the end of a branch. */
 export function instead(name: string, inside: string): string {
-  if (/^(?:else|elseif|else-if|br)$/.test(name.toLowerCase())) return '\n';
+  if (/^(?:else|elseif|else-if|case|default|next|br)$/.test(name.toLowerCase())) return '\n';
   if (!/^(?:print|=|-)$/.test(name.toLowerCase())) return '';
   return /^[$_][\w.]+$/.test(inside.trim()) ? inside.trim() : '';
 }

@@ -2,18 +2,21 @@ import { linkTo, partsOf } from './links.ts';
 import { instead, macroCalled, NEAR, type Piece, QUOTED, type Reader, unquoted } from './piece.ts';
 
 const LINKS = 'link|button|click|linkreplace|linkappend|linkprepend|choice|back|return';
-const LINK = new RegExp(`^<<(${LINKS})\\s+(${QUOTED})(?:\\s+(${QUOTED}))?\\s*>>`, 'i');
+const LINK = new RegExp(`^<<(${LINKS})\\s+(${QUOTED})(?:\\s+(${QUOTED}))?(?:\\s+(?:transition|t8n))?\\s*>>`, 'i');
 const WRAPPED = new RegExp(`^<<(${LINKS})\\s+\\[\\[([^\\]\\n]+)\\](?:\\[([^\\n]*?)\\])?\\]\\s*>>`, 'i');
-const WORKED_OUT = new RegExp(`^<<(${LINKS})\\s+([^\\n>]+)>>`, 'i');
+const WORKED_OUT = new RegExp(`^<<(${LINKS})\\s+(?:(${QUOTED})\\s+)?([^\\n>]+)>>`, 'i');
 
 /** A link by a macro; what stands between its tags is its own. */
 export const sugarLink: Reader = (rest) => {
   const quoted = LINK.exec(rest);
   if (quoted) {
-    const [whole, name = '', say = '', to] = quoted;
+    const [whole, name = '', first = '""', second] = quoted;
+    const say = unquoted(first);
+    const to = second && unquoted(second);
+    const isChoice = name.toLowerCase() === 'choice';
     return blockOf(rest, name, {
       length: whole.length,
-      link: { say: unquoted(say), to: to && unquoted(to) },
+      link: isChoice ? { say: to ?? say, to: say } : { say, to },
     });
   }
   const wrapped = WRAPPED.exec(rest);
@@ -21,11 +24,11 @@ export const sugarLink: Reader = (rest) => {
     const [whole, name = '', inside = '', setter] = wrapped;
     return blockOf(rest, name, linkTo(whole, inside, setter !== undefined));
   }
-  const [whole, name = '', say = ''] = WORKED_OUT.exec(rest) ?? [];
+  const [whole, name = '', quotedSay, code = ''] = WORKED_OUT.exec(rest) ?? [];
   if (whole === undefined) return undefined;
   return blockOf(rest, name, {
     length: whole.length,
-    link: { say: say.trim() },
+    link: { say: quotedSay === undefined ? code.trim() : unquoted(quotedSay) },
     lost: { what: 'a link that is worked out', text: whole },
   });
 };
