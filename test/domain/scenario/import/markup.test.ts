@@ -196,3 +196,7 @@ test('branches and what folds out stand on lines of their own', () => {
     'One.\nTwo.\nOther.\nA gull cries.\nThen another.\nSummary words\nDetail words',
   );
 });
+
+test('Chapbook: a link alone on its line is a reply, not a modifier', () => {
+  expect(inFormat('Chapbook', 'Well?')).toEqual(['Well?']);
+});

@@ -18,7 +18,7 @@ export const modifier: Reader = (rest, before) => {
     const what = /^\[n/i.test(unseen) ? 'a note' : 'a script';
     return { length: unseen.length, lost: { what, text: unseen } };
   }
-  const [text] = /^\[(?:[^[\]\n]|\[[^[\]\n]*\])+\](?=[ \t]*(?:\n|$))/.exec(rest) ?? [];
+  const [text] = /^\[(?!\[)(?:[^[\]\n]|\[[^[\]\n]*\])+\](?=[ \t]*(?:\n|$))/.exec(rest) ?? [];
   if (text === undefined) return undefined;
   if (/^\[cont(?:inued?|'d)?\]$/i.test(text)) return { length: text.length };
   const what = /^\[(?:if|unless|else)/i.test(text) ? 'a condition' : 'a modifier';
