@@ -146,7 +146,10 @@ Your [ballroom gown]<c1| is [bright red]<c2| …, and covered in [moonstones]<c4
   expect(sceneOf(sugar).beats['start']?.says).toBe('If a<b then Leave or stay.');
   expect(waysFrom(sceneOf(sugar), 'start')).toEqual({ Leave: 'end' });
   expect(
-    inFormat('', '<span @class="a > b" hidden data-x=1>One</span> <br/>two <i.small#n>three</i> <3 a<b -> c.'),
+    inFormat(
+      '',
+      '<span @class="a > b" hidden data-x=1>One</span> <br/>two <i.small#n>three</i> <3 a<b -> c.',
+    ),
   ).toEqual([
     'One\ntwo three <3 a<b -> c.',
     '4 markup: <span @class="a > b" hidden data-x=1>',
@@ -195,6 +198,146 @@ test('branches and what folds out stand on lines of their own', () => {
   expect(inFormat('SugarCube', branches)[0]).toBe(
     'One.\nTwo.\nOther.\nA gull cries.\nThen another.\nSummary words\nDetail words',
   );
+});
+
+test('Harlowe: what joins, names, sets and folds text is not said', () => {
+  expect(
+    inFormat(
+      'Harlowe',
+      `(text-colour: red)+(text-style:"bold")[Blood.] |secret)[A letter.] [An end.](shy|
+{
+Folded
+{=
+in.
+}
+==>
+To the right.
+=><=
+|==
+Left.
+==|==
+Say \`it's //so// [[here]]\` twice.
+_tmp and _t[Temp] and $b+(text-style:"bold")[Bold] of ?hook. Why?No, some_thing [new].
+(if: $a)[=
+The rest. [[Go->On]]`,
+    ),
+  ).toEqual([
+    "Blood. A letter. An end.\nFolded\nin.\nTo the right.\nLeft.\nSay it's //so// [[here]] twice.\n_tmp and Temp and Bold of ?hook. Why?No, some_thing [new].\nThe rest. Go",
+    '4 a macro: (text-colour: red)+',
+    '4 a macro: (text-style:"bold")',
+    '4 a name in the text: |secret)[',
+    '4 a name in the text: ](shy|',
+    '5 markup: {',
+    '7 markup: {=',
+    '10 markup: ==>',
+    '12 markup: =><=',
+    '13 markup: |==',
+    '15 markup: ==|==',
+    "16 text taken as it stands: `it's //so// [[here]]`",
+    '17 a variable in the text: _tmp',
+    '17 a variable in the text: _t',
+    '17 a variable in the text: $b+',
+    '17 a macro: (text-style:"bold")',
+    '17 a name in the text: ?hook',
+    '18 a condition: (if: $a)',
+  ]);
+});
+
+test('SugarCube: variables, quotations, tables, lists and text taken as it stands', () => {
+  expect(
+    inFormat(
+      'SugarCube',
+      `_temp, _count guests, snake_case, $$5, $$name, US$a[0].b, _x["y"], __o__ff.
+{{{<<code>> $here}}} and """//raw//""" and <nowiki>$raw</nowiki>
+<<<
+Quoted.
+<<<
+|!Cell one|cell [[two|On]]|h
+|small|k
+# First item
+#Second item
+* Third item
+** Fourth
+?He waits.`,
+    ),
+  ).toEqual([
+    '_temp, _count guests, snake_case, $5, $name, US$a[0].b, _x["y"], off.\n<<code>> $here and //raw// and $raw\nQuoted.\nCell one cell two\nFirst item\nSecond item\nThird item\nFourth\n?He waits.',
+    '4 a variable in the text: _temp',
+    '4 a variable in the text: _count',
+    '4 a variable in the text: $a[0].b',
+    '4 a variable in the text: _x["y"]',
+    '4 markup: __o__',
+    '5 text taken as it stands: {{{<<code>> $here}}}',
+    '5 text taken as it stands: """//raw//"""',
+    '5 text taken as it stands: <nowiki>$raw</nowiki>',
+    '6 markup: <<<',
+    '8 markup: <<<',
+    '9 a table: |!Cell one|cell [[two|On]]|h',
+    '10 a table: |small|k',
+    '11 markup: # First item',
+    '12 markup: #Second item',
+    '15 a name in the text: ?He',
+  ]);
+});
+
+test('Snowman and Chapbook: links, pictures, code and escaped signs of Markdown', () => {
+  const markdown = (format: string) =>
+    inFormat(
+      format,
+      `See [our **Site**](http://x.y/(z) "Title") and ![Alt](a.png)[Link words](javascript:void(0)){.cls#id} or [so]{.small}.
+Type \`a_b_c\` \\*twice\\*.
+* One
+~~~js
+let a = "*1*";
+~~~
+\`\`\`
+b
+\`\`\``,
+    );
+  const lost = [
+    '4 a link out of the story: [our **Site**](http://x.y/(z) "Title")',
+    '4 markup: **Site**',
+    '4 a picture: ![Alt](a.png)',
+    '4 a link that stays on its passage: [Link words](javascript:void(0)){.cls#id}',
+    '4 markup: [so]{.small}',
+    '5 text taken as it stands: `a_b_c`',
+    '7 text taken as it stands: ~~~js\nlet a = "*1*";\n~~~',
+    '10 text taken as it stands: ```\nb\n```',
+  ];
+  const says = 'See our Site and Link words or so.\nType a_b_c *twice*.\nOne\nlet a = "*1*";\nb';
+  expect(markdown('Snowman')).toEqual([says, ...lost]);
+  expect(markdown('Chapbook')).toEqual([says, ...lost]);
+  expect(inFormat('Chapbook', 'A \\{brace\\} and `{price}`.')).toEqual([
+    'A {brace} and {price}.',
+    '4 text taken as it stands: `{price}`',
+  ]);
+});
+
+test('marks of emphasis go where no story format is told, and words with such marks in them stay', () => {
+  expect(inFormat('', "*Locked Door* and _so_ __it__ is_not 2 * 3 * 4, _var_x_ it's.")).toEqual([
+    "Locked Door and so it is_not 2 * 3 * 4, var_x it's.",
+    '4 markup: *Locked Door*',
+    '4 markup: _so_',
+    '4 markup: __it__',
+    '4 markup: _var_x_',
+  ]);
+});
+
+test('every sign that HTML 4 names is said', () => {
+  expect(
+    inFormat(
+      '',
+      '&eacute;&yuml;&copy;&euro;&times;&thetasym;&Omega;&sigmaf;&sigma;&hearts;&nbsp;&lt;&no;',
+    )[0],
+  ).toBe('éÿ©€×ϑΩςσ♥ <&no;');
+});
+
+test('beginnings without an end are read in reasonable time', () => {
+  const ticks = ['{{{', '"""', '`', '``a', '~~~\n'];
+  const others = ['![a](', '[a]{.', '<a b ', '<a b="" ', '|a', '\n|a|', '[=', '$a[', '(a:)+', '</a'];
+  for (const format of ['', 'SugarCube', 'Harlowe', 'Chapbook', 'Snowman'])
+    for (const part of [...ticks, ...others])
+      expect(inFormat(format, part.repeat(Math.floor(8_000 / part.length)))).toBeDefined();
 });
 
 test('Chapbook: a link alone on its line is a reply, not a modifier', () => {

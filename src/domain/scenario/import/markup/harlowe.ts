@@ -1,9 +1,24 @@
 import { instead, macroCalled, QUOTED, type Reader, unquoted } from './piece.ts';
 
+/** The opening of a hook, which with `=` goes on to the end of the passage. */
+const HOOK = /^[ \t]*\[(?:=+|(?!\[(?!\[)))/;
+
+/** What joins a changer to the next. */
+const JOINT = /^[ \t]*\+[ \t]*(?=\([a-z][\w-]*:|[$_]\w+[[+])/i;
+
+/** A macro or a variable as it is called, and its length with the opening of the hook that it sets. */
+type Changer = { call: string; length: number; hook: boolean };
+
+function withWhatItSets(called: string, rest: string): Changer {
+  const behind = rest.slice(called.length);
+  const [hook] = HOOK.exec(behind) ?? [];
+  const [joint = ''] = JOINT.exec(behind) ?? [];
+  const length = called.length + (hook ?? joint).length;
+  return { call: called + joint.trim(), length, hook: hook !== undefined };
+}
+
 /** `(name: …)` with the brackets inside balanced, and the opening of the hook behind it. */
-function callAt(
-  rest: string,
-): { name: string; call: string; inside: string; length: number; hook: boolean } | undefined {
+function callAt(rest: string): ({ name: string; inside: string } & Changer) | undefined {
   const [opening, name = ''] = /^\(([a-z][\w-]*):/i.exec(rest) ?? [];
   if (opening === undefined || !rest.includes(')')) return undefined;
   let depth = 0;
@@ -17,9 +32,7 @@ function callAt(
     else if (sign === '(') depth++;
     else if (sign === ')' && --depth === 0) {
       const call = rest.slice(0, at + 1);
-      const hook = /^[ \t]*\[(?!\[(?!\[))/.exec(rest.slice(at + 1))?.[0];
-      const length = call.length + (hook?.length ?? 0);
-      return { name, call, inside: rest.slice(opening.length, at), length, hook: hook !== undefined };
+      return { name, inside: rest.slice(opening.length, at), ...withWhatItSets(call, rest) };
     }
   }
   return undefined;
@@ -51,15 +64,35 @@ export const harloweMacro: Reader = (rest) => {
   return { length, text: instead(name, inside), ...opens, lost: { what: macroCalled(name), text: call } };
 };
 
-export const hookName: Reader = (rest) => {
-  const [text] = /^\|[\w-]*[>)]\[/.exec(rest) ?? [];
-  return text === undefined
-    ? undefined
-    : { length: text.length, opens: 'hook', lost: { what: 'a name in the text', text } };
+/** A variable that sets the hook behind it, alone or with others. */
+export const changer: Reader = (rest, before) => {
+  const [name] = (/\w/.test(before) ? undefined : /^[$_]\w+/.exec(rest)) ?? [];
+  if (name === undefined) return undefined;
+  const { call, length, hook } = withWhatItSets(name, rest);
+  if (length === name.length) return undefined;
+  const opens = hook ? { opens: 'hook' as const } : {};
+  return { length, ...opens, lost: { what: 'a variable in the text', text: call } };
 };
+
+export const hookName: Reader = (rest) => {
+  const [text] = /^(?:\|[\w-]*[>)]\[=*|\[=+)/.exec(rest) ?? [];
+  if (text === undefined) return undefined;
+  const what = text.startsWith('|') ? 'a name in the text' : 'markup';
+  return { length: text.length, opens: 'hook', lost: { what, text } };
+};
+
+/** Braces fold the lines between them into one; what stands alone on a line aligns those below it. */
+export const layout: Reader = (rest, before) => {
+  if (rest.startsWith('}')) return { length: 1 };
+  const [text] = /^\{=*/.exec(rest) ?? (before === '\n' ? ALIGNING.exec(rest) : undefined) ?? [];
+  return text === undefined ? undefined : { length: text.length, lost: { what: 'markup', text } };
+};
+
+const ALIGNING = /^(?:==+>|<=+>?|=+><=+|\|=+\|?|=+\|=*)(?=[ \t]*(?:\n|$))/;
 
 export const hookEnd: Reader = (rest) => {
   const [text = ''] = /^\](?:<[\w-]*\||\([\w-]*\|)?/.exec(rest) ?? [];
-  if (text.length > 1) return { length: text.length, closes: 'named', lost: { what: 'a name in the text', text } };
+  if (text.length > 1)
+    return { length: text.length, closes: 'named', lost: { what: 'a name in the text', text } };
   return text === '' ? undefined : { length: 1, closes: 'hook' };
 };

@@ -17,8 +17,8 @@ export type Piece = {
   closes?: 'hook' | 'named' | 'link';
   /** Where a jump leads: the target of the link that it stands in, or of the passage. */
   jump?: string;
-  /** The other end of a pair of marks, so far behind the beginning. */
-  pair?: { at: number; length: number };
+  /** Marks that belong to this one, so far behind its beginning. */
+  later?: { at: number; length: number; text?: string }[];
   lost?: Lost;
 };
 

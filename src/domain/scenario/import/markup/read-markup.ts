@@ -1,11 +1,30 @@
 import type { Loss, Passage } from '../tale.ts';
 import { insert, modifier, variablesAbove } from './chapbook.ts';
-import { harloweLink, harloweMacro, hookEnd, hookName } from './harlowe.ts';
+import { changer, harloweLink, harloweMacro, hookEnd, hookName, layout } from './harlowe.ts';
 import { elementLink, image, link } from './links.ts';
+import { escaped, markdownLink } from './markdown.ts';
 import { comment, element, template } from './page.ts';
 import { type Link, NEAR, type Piece, type Reader } from './piece.ts';
-import { emphasisOf, entity, joint, lineMarkOf, variable } from './signs.ts';
-import { styled, sugarJump, sugarLink, sugarLinkEnd, sugarMacro } from './sugarcube.ts';
+import {
+  emphasisOf,
+  entity,
+  joint,
+  lineMarkOf,
+  reference,
+  temporary,
+  variable,
+  verbatimBetween,
+} from './signs.ts';
+import {
+  dollar,
+  quotation,
+  row,
+  styled,
+  sugarJump,
+  sugarLink,
+  sugarLinkEnd,
+  sugarMacro,
+} from './sugarcube.ts';
 
 /** What the body of a passage comes to. */
 type Read = Pick<Passage, 'text' | 'choices' | 'onward'> & { losses: Loss[] };
@@ -34,8 +53,8 @@ class MarkupReader {
   private readonly readers: readonly Reader[];
   private readonly found: Read = { text: '', choices: [], losses: [] };
   private readonly blocks: Block[] = [];
-  /** Where the second mark of a pair stands, and how long it is. */
-  private readonly ends = new Map<number, number>();
+  /** Marks that belong to one before them, by their place. */
+  private readonly foretold = new Map<number, Piece>();
   /** Beginnings that have no end in this body. */
   private readonly endless = new Set<string>();
   private line: number;
@@ -69,10 +88,10 @@ class MarkupReader {
 
   private pieceAt(at: number): Piece | undefined {
     const { body } = this;
-    const end = this.ends.get(at);
-    if (end !== undefined) return { length: end };
+    const foretold = this.foretold.get(at);
+    if (foretold) return foretold;
     if (!OPENING.test(body[at] as string)) return undefined;
-    const before = at === 0 ? '\n' : (body[at - 1] as string);
+    const before = beginsLine(body, at) ? '\n' : (body[at - 1] as string);
     const near = body.slice(at, at + NEAR);
     if (this.holdsCode(near, at)) return this.firstOf(body.slice(at), before);
     const piece = this.firstOf(near, before);
@@ -105,11 +124,11 @@ class MarkupReader {
     this.found.text += sign;
   }
 
-  private take({ length, text, link, opens, closes, jump, pair, lost }: Piece, at: number): void {
+  private take({ length, text, link, opens, closes, jump, later = [], lost }: Piece, at: number): void {
     const { found, line } = this;
     if (text) found.text += text;
     if (lost) found.losses.push({ line, ...lost });
-    if (pair) this.ends.set(at + pair.at, pair.length);
+    for (const { at: behind, ...mark } of later) this.foretold.set(at + behind, mark);
     if (jump !== undefined) this.jump(jump);
     if (closes === 'link') this.closeTo('link', at, at + length);
     else if (closes) this.closeBracket(at, closes === 'named');
@@ -179,11 +198,11 @@ class MarkupReader {
 }
 
 /** What is made to hold much is sought beyond what is near. */
-const LONG = /^(?:<<|<%|<!--|\/[*%]|\(|<s|\[n|\[j|\[c)/i;
+const LONG = /^(?:<<|<%|<!--|\/[*%]|\(|<s|<nowiki>|\[n|\[j|\[c|\{\{\{|"""|~{3,}|`+)/i;
 const CODE = /^<<?(script|silently|silent|widget|style)\b/i;
 
 /** What markup can begin with. */
-const OPENING = /[[\]<(/$|&'_*~^=!#>\\@{]/;
+const OPENING = /[[\]<(/$|&'"`_*~^=!?#>\\@{}]/;
 
 /** So much of a line tells whether a link in it stands among words. */
 const AROUND = 300;
@@ -193,6 +212,13 @@ function isInProse(body: string, at: number, behind: number): boolean {
   const after = body.slice(behind, behind + AROUND);
   const around = `${before.slice(before.lastIndexOf('\n') + 1)} ${after.slice(0, endOfLine(after, 0))}`;
   return /\p{L}/u.test(around.replace(/\[\[.*?\]\]|<<.*?>>|<[^>]*>|\([a-z-]+:[^)]*\)|\{[^}]*\}/g, ' '));
+}
+
+/** Whether nothing but blanks stands before a place on its line. */
+function beginsLine(body: string, at: number): boolean {
+  let before = at - 1;
+  while (body[before] === ' ' || body[before] === '\t') before--;
+  return before < 0 || body[before] === '\n';
 }
 
 function endOfLine(body: string, at: number): number {
@@ -219,26 +245,39 @@ const MARKS: Record<string, string[]> = {
   chapbook: ['**', '__', '~~', '*', '_'],
   snowman: ['**', '__', '*', '_'],
 };
-const ANY_MARKS = ["''", '//', '**'];
+const ANY_MARKS = ["''", '//', '**', '__', '~~', '^^', '*', '_'];
+
+const VERBATIM: Record<string, RegExp> = {
+  sugarcube: /^(?:\{\{\{|"""|<nowiki>)/,
+  harlowe: /^`+/,
+  '': /^(?:\{\{\{|"""|<nowiki>|`+)/,
+};
+const VERBATIM_IN_MARKDOWN = /^(?:(`{3,}|~{3,})[^`\n]*\n|`+)/;
 
 /** The readers of a story format; of those for both SugarCube and Harlowe, where it is not told. */
 function readersFor(name: string): Reader[] {
   const sugar = name === '' || name === 'sugarcube';
   const harlowe = name === '' || name === 'harlowe';
+  const markdown = !sugar && !harlowe;
   return [
+    verbatimBetween(VERBATIM[name] ?? VERBATIM_IN_MARKDOWN),
+    ...(markdown ? [escaped] : []),
     comment,
     joint,
     ...(name === 'chapbook' ? [modifier, insert] : []),
+    ...(markdown ? [markdownLink] : []),
     image,
     link,
-    ...(sugar ? [sugarLink, sugarLinkEnd, sugarJump, sugarMacro, styled] : []),
+    ...(sugar ? [quotation, row, sugarLink, sugarLinkEnd, sugarJump, sugarMacro, styled, dollar] : []),
     ...(harlowe ? [harloweLink, harloweMacro, hookName, hookEnd] : []),
+    ...(name === 'harlowe' ? [changer, layout] : []),
     template,
     elementLink,
     element,
     entity,
-    lineMarkOf(sugar && !harlowe ? /^!{1,6}|^#(?=\S)/ : /^#{1,6}(?=[ \w])/),
+    lineMarkOf(name === 'sugarcube' ? /^(?:!{1,6}|[#*]+[ \t]*)/ : /^#{1,6}(?=[ \w])/),
     emphasisOf(MARKS[name] ?? ANY_MARKS),
     variable,
+    ...(markdown ? [] : [temporary, reference]),
   ];
 }

@@ -2,7 +2,10 @@ import { linkTo, partsOf } from './links.ts';
 import { instead, macroCalled, NEAR, type Piece, QUOTED, type Reader, unquoted } from './piece.ts';
 
 const LINKS = 'link|button|click|linkreplace|linkappend|linkprepend|choice|back|return';
-const LINK = new RegExp(`^<<(${LINKS})\\s+(${QUOTED})(?:\\s+(${QUOTED}))?(?:\\s+(?:transition|t8n))?\\s*>>`, 'i');
+const LINK = new RegExp(
+  `^<<(${LINKS})\\s+(${QUOTED})(?:\\s+(${QUOTED}))?(?:\\s+(?:transition|t8n))?\\s*>>`,
+  'i',
+);
 const WRAPPED = new RegExp(`^<<(${LINKS})\\s+\\[\\[([^\\]\\n]+)\\](?:\\[([^\\n]*?)\\])?\\]\\s*>>`, 'i');
 const WORKED_OUT = new RegExp(`^<<(${LINKS})\\s+(?:(${QUOTED})\\s+)?([^\\n>]+)>>`, 'i');
 
@@ -86,3 +89,25 @@ export const styled: Reader = (rest) => {
   if (text === undefined) return undefined;
   return { length: text.length, ...(styles ? { lost: { what: 'markup', text } } : {}) };
 };
+
+/** A line that begins or ends a quotation. */
+export const quotation: Reader = (rest, before) => {
+  const [text] = (before === '\n' ? /^<<<(?=[ \t]*(?:\n|$))/.exec(rest) : undefined) ?? [];
+  return text === undefined ? undefined : { length: text.length, lost: { what: 'markup', text } };
+};
+
+/** A row of a table, `|cell|cell|`; what is behind the last bar is the kind of row, of which `k` is but a style. */
+export const row: Reader = (rest, before) => {
+  const [text, kind] =
+    (before === '\n' ? /^\|[^\n]*\|([fhck]?)(?=[ \t]*(?:\n|$))/.exec(rest) : undefined) ?? [];
+  if (text === undefined) return undefined;
+  const lost = { what: 'a table', text };
+  if (kind === 'k') return { length: text.length, lost };
+  const [first, ...later] = Array.from(text.matchAll(/\|(?:!|[fhc]$)?/g), ({ 0: { length }, index: at }) => {
+    return { at, length, text: ' ' };
+  });
+  return { length: first?.length ?? 0, later, lost };
+};
+
+/** Two signs of a dollar stand for one that begins no variable. */
+export const dollar: Reader = (rest) => (rest.startsWith('$$') ? { length: 2, text: '$' } : undefined);
