@@ -58,7 +58,10 @@ export type Linked = {
 type Numbers = Record<
   'meters' | 'facts' | 'moves' | 'slips' | 'visited' | 'chosen',
   ReadonlyMap<string, number>
->;
+> & {
+  /** The numbers of the remembered replies that have one id, each in a beat of its own. */
+  readonly chosenBy: ReadonlyMap<string, readonly number[]>;
+};
 
 /** Resolves the ids of a scenario that has passed the shape checks; an unknown id is a programmer's error. */
 export function linkScenario(scenario: Scenario, routine: Routine): Linked {
@@ -100,8 +103,14 @@ function numberIds(scenario: Scenario, routine: Routine): Numbers {
   const named = namedIn(scenario, 'slipped');
   const chosen = namedIn(scenario, 'chose');
   const remembered = Object.entries(scenario.beats).flatMap(([beat, { replies }]) =>
-    replies.filter((reply) => reply.once || chosen.has(reply.id)).map((reply) => `${beat}/${reply.id}`),
+    replies.filter((reply) => reply.once || chosen.has(reply.id)).map(({ id }) => ({ beat, id })),
   );
+  const chosenBy = new Map<string, number[]>();
+  for (const [index, { id }] of remembered.entries()) {
+    const numbers = chosenBy.get(id);
+    if (numbers) numbers.push(index);
+    else chosenBy.set(id, [index]);
+  }
   const slips = Object.entries(routine.slips).filter(
     ([id, { severity }]) => severity >= SERIOUS || named.has(id),
   );
@@ -111,7 +120,8 @@ function numberIds(scenario: Scenario, routine: Routine): Numbers {
     moves: number(routine.moves.map((move) => move.id)),
     slips: number(slips.map(([id]) => id)),
     visited: number([...namedIn(scenario, 'visited')]),
-    chosen: number(remembered),
+    chosen: number(remembered.map(({ beat, id }) => `${beat}/${id}`)),
+    chosenBy,
   };
 }
 
@@ -188,7 +198,7 @@ function testOf(condition: Condition | undefined, numbers: Numbers): Test | unde
     return (state) => (state.made & mask) !== 0;
   });
   every(condition.chose, (id) => {
-    const places = [...numbers.chosen].filter(([name]) => name.endsWith(`/${id}`)).map(([, index]) => index);
+    const places = numbers.chosenBy.get(id) ?? [];
     return (state) => places.some((index) => hasBit(state.chosen, index));
   });
   for (const [meter, comparison] of Object.entries(condition)) {

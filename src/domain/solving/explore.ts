@@ -6,11 +6,14 @@ import { indexStates, type StateIndex } from './state-index.ts';
 /** A state that some play comes to, and where each reply leads from it, as indexes of the graph's nodes. */
 export type Node = { state: State; edges: readonly { reply: string; to: number }[] };
 
-/** Every state that a play can come to, the opening first. `whole` is false when the limit cut the walk short. */
+/** Every state that a play can come to, the opening first. `whole` is false when a limit cut the walk short. */
 export type Graph = { nodes: Node[]; index: StateIndex; whole: boolean };
 
 /** How many states a scenario may have. */
 export const STATE_LIMIT = 200_000;
+
+/** How many values may be read and numbers made on the walk through them: a hundred a state, where there are so many. */
+export const WORK_LIMIT = 20_000_000;
 
 /** Where an ending leads. */
 const NONE: Node['edges'] = [];
@@ -21,6 +24,8 @@ export function explore(linked: Linked, limit = STATE_LIMIT): Graph {
   const nodes: Node[] = [{ state: opening, edges: NONE }];
   const index = indexStates();
   index.number(opening);
+  const values = new Map([...linked.beats.keys()].map((id) => [id, valuesIn(linked.scenario.beats[id])]));
+  let work = 0;
   for (let next = 0; next < nodes.length; next++) {
     const node = nodes[next] as Node;
     const beat = linked.beats.get(node.state.at);
@@ -32,7 +37,9 @@ export function explore(linked: Linked, limit = STATE_LIMIT): Graph {
       if (to === nodes.length) nodes.push({ state: after, edges: NONE });
       return { reply: option.reply.id, to };
     });
-    if (nodes.length > limit) return { nodes: nodes.slice(0, limit), index, whole: false };
+    work += (values.get(beat.id) as number) + node.edges.length * sizeOf(node.state);
+    if (nodes.length > limit || work > WORK_LIMIT)
+      return { nodes: nodes.slice(0, limit), index, whole: false };
   }
   return { nodes, index, whole: true };
 }
@@ -40,4 +47,15 @@ export function explore(linked: Linked, limit = STATE_LIMIT): Graph {
 /** A state as the graph knows it: at an ending nothing comes any more, so that what is not scored is left out. */
 export function whatCounts(linked: Linked, state: State): State {
   return linked.beats.has(state.at) ? state : { ...state, meters: [], visited: [], chosen: [], asked: [] };
+}
+
+/** How many values stand in a piece of a file: a long condition has as many as it has entries. */
+function valuesIn(piece: unknown): number {
+  if (typeof piece !== 'object' || piece === null) return 1;
+  return Object.values(piece).reduce((sum: number, part) => sum + valuesIn(part), 0);
+}
+
+/** How many numbers a state is made of. */
+function sizeOf({ meters, facts, slipped, visited, chosen, asked }: State): number {
+  return meters.length + facts.length + slipped.length + visited.length + chosen.length + asked.length;
 }

@@ -29,7 +29,7 @@ export type Solution = Outlook & {
   outlooks: readonly Outlook[];
 };
 
-/** Why a scenario cannot be solved: it has more states than the limit, or a play could go round for ever. */
+/** Why a scenario cannot be solved: it has more states or asks more work than the limits, or a play could go round for ever. */
 export type Unsolved = { unsolved: 'too-large'; states: number } | { unsolved: 'endless'; beats: string[] };
 
 /** Solves a scenario exactly. The limit is on the number of states. */

@@ -4,20 +4,21 @@ import type { Check } from './check.ts';
 export const tooLarge: Check = {
   code: 'G08',
   severity: 'error',
-  title: 'A scenario has few enough states to be solved exactly.',
+  title: 'A scenario is small enough to be solved exactly.',
   find: ({ solution }) => {
     if (!('unsolved' in solution) || solution.unsolved !== 'too-large') return [];
     return [
       {
         path: ['beats'],
         part: 'key',
-        wrong: `The scene can stand in more than ${solution.states.toLocaleString('en')} different ways, too many to solve.`,
-        remedy: 'Use fewer meters, effects in larger steps, or fewer replies in a beat with a budget.',
+        wrong: `The scene is too large to solve: the check gave up after ${solution.states.toLocaleString('en')} of the ways in which it can stand.`,
+        remedy:
+          'Use fewer meters, effects in larger steps, shorter conditions, or fewer replies in a beat with a budget.',
       },
     ];
   },
   meaning:
-    'A state is a beat together with all that the rest of the play depends on. Meters that move in small steps, at a beat that can be come back to many times, multiply into more states than can be looked at one by one; then nothing can be promised about the scene.',
+    'A state is a beat together with all that the rest of the play depends on. Meters that move in small steps, at a beat that can be come back to many times, multiply into more states than can be looked at one by one, and many meters, replies or conditions make each of them more work; then nothing can be promised about the scene.',
   bad: `
     recovery: true
     asks: 1000
