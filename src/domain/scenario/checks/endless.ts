@@ -1,5 +1,8 @@
 import type { Check } from './check.ts';
 
+/** How many beats of a loop the message names. */
+const NAMED = 10;
+
 /** Every play comes to an ending. */
 export const endless: Check = {
   code: 'G05',
@@ -8,8 +11,9 @@ export const endless: Check = {
   find: ({ solution }) => {
     if (!('unsolved' in solution) || solution.unsolved !== 'endless') return [];
     const loop = [...new Set(solution.beats)];
-    const round =
-      loop.length === 1 ? `at "${loop[0]}"` : `through ${loop.map((beat) => `"${beat}"`).join(', ')}`;
+    const named = loop.slice(0, NAMED).map((beat) => `"${beat}"`);
+    const more = loop.length > NAMED ? ` and ${loop.length - NAMED} more` : '';
+    const round = loop.length === 1 ? `at ${named[0]}` : `through ${named.join(', ')}${more}`;
     return [
       {
         path: ['beats', loop[0] as string],
