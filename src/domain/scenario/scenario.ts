@@ -107,6 +107,9 @@ const Test = z.strictObject({
       ending: id.optional().describe('The ending that this play comes to.'),
       score: Comparison.optional().describe('What its score must be, as a comparison: ">= 95".'),
     })
+    .refine(({ ending, score }) => ending !== undefined || score !== undefined, {
+      error: 'Nothing is expected. Write an `ending`, a `score` or both.',
+    })
     .describe('What must come of it.'),
 });
 
