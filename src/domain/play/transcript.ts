@@ -1,6 +1,7 @@
 import type { Choice, Line } from '#domain/records/attempt.ts';
 import type { Linked } from '#domain/scenario/link.ts';
 import type { State } from '#domain/scenario/state.ts';
+import { firstThatHolds } from '#domain/scenario/step.ts';
 import { walk } from './walk.ts';
 
 /** Everything said in a play, from the buyer's first line on. */
@@ -41,5 +42,5 @@ export function buyerAt(linked: Linked, state: State): Line[] {
 function lineAt(linked: Linked, state: State): string | undefined {
   const beat = linked.beats.get(state.at);
   if (!beat) return linked.scenario.endings[state.at]?.says;
-  return beat.says.find(({ when }) => when === undefined || when(state))?.line;
+  return firstThatHolds(beat.says, state)?.line;
 }

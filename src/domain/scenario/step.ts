@@ -1,5 +1,5 @@
 import { addBit, hasBit } from './bits.ts';
-import type { Linked, LinkedBeat, LinkedReply } from './link.ts';
+import type { Linked, LinkedBeat, LinkedReply, Test } from './link.ts';
 import type { Reply } from './scenario.ts';
 import { blankState, type Draft, type State } from './state.ts';
 
@@ -116,13 +116,38 @@ function countAsked(asked: readonly number[], beat: LinkedBeat): number[] {
 
 /** Where the line leads: an ending that a meter calls, else the first of `next` that holds; '' where none does. */
 function targetOf(linked: Linked, said: State, beat: LinkedBeat, option: LinkedReply): string {
-  for (const { meter, at, above, in: ending } of linked.ends) {
-    const value = said.meters[meter] as number;
-    if (above ? value >= at : value <= at) return ending;
-  }
-  const to = option.next.find(({ when }) => when === undefined || when(said))?.to ?? '';
+  const ending = endingOf(linked, said);
+  if (ending !== undefined) return ending;
+  const to = firstThatHolds(option.next, said)?.to ?? '';
   const spent = beat.budget >= 0 && said.asked[beat.budget] === beat.asks;
   return to === beat.id && spent ? beat.then : to;
+}
+
+/** The ending that a meter calls; the first such meter of the file wins. */
+function endingOf(linked: Linked, { meters }: State): string | undefined {
+  return linked.ends.find(({ meter, at, above }) => {
+    const value = meters[meter] as number;
+    return above ? value >= at : value <= at;
+  })?.in;
+}
+
+/** The entry of a list that counts in a state. */
+export function firstThatHolds<T extends { when: Test | undefined }>(
+  entries: readonly T[],
+  state: State,
+): T | undefined {
+  return entries.find(({ when }) => when === undefined || when(state));
+}
+
+/** The entry of `next` that decides where a line leads; none where a meter calls an ending, or none holds. */
+export function decidingEntry(
+  linked: Linked,
+  state: State,
+  beat: LinkedBeat,
+  option: LinkedReply,
+): LinkedReply['next'][number] | undefined {
+  const said = say(linked, state, beat, option);
+  return endingOf(linked, said) === undefined ? firstThatHolds(option.next, said) : undefined;
 }
 
 /** Comes to a beat or an ending, in a state that nobody else holds yet. */

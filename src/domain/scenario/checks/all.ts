@@ -4,6 +4,7 @@ import type { Check, CourseCheck, Rule } from './check.ts';
 import { courseAverage } from './course-average.ts';
 import { courseLength } from './course-length.ts';
 import { deadEnd } from './dead-end.ts';
+import { deadEntry } from './dead-entry.ts';
 import { dominated } from './dominated.ts';
 import { endless } from './endless.ts';
 import { fallThrough } from './fall-through.ts';
@@ -19,6 +20,7 @@ import { missingRoutes } from './missing-routes.ts';
 import { neverOffered } from './never-offered.ts';
 import { personalWhy } from './personal-why.ts';
 import { sameLine } from './same-line.ts';
+import { silentBuyer } from './silent-buyer.ts';
 import { skippedCritical } from './skipped-critical.ts';
 import { tellingLength } from './telling-length.ts';
 import { tellingPlace } from './telling-place.ts';
@@ -41,6 +43,8 @@ export const CHECKS: readonly Check[] = [
   fallThrough,
   unused,
   tooLarge,
+  deadEntry,
+  silentBuyer,
   lowBest,
   benchmarkOutOfReach,
   unmadeMove,
