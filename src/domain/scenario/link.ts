@@ -107,9 +107,7 @@ function numberIds(scenario: Scenario, routine: Routine): Numbers {
   );
   const chosenBy = new Map<string, number[]>();
   for (const [index, { id }] of remembered.entries()) {
-    const numbers = chosenBy.get(id);
-    if (numbers) numbers.push(index);
-    else chosenBy.set(id, [index]);
+    chosenBy.set(id, [...(chosenBy.get(id) ?? []), index]);
   }
   const slips = Object.entries(routine.slips).filter(
     ([id, { severity }]) => severity >= SERIOUS || named.has(id),

@@ -51,8 +51,9 @@ export function whatCounts(linked: Linked, state: State): State {
 
 /** How many values stand in a piece of a file: a long condition has as many as it has entries. */
 function valuesIn(piece: unknown): number {
-  if (typeof piece !== 'object' || piece === null) return 1;
-  return Object.values(piece).reduce((sum: number, part) => sum + valuesIn(part), 0);
+  return piece instanceof Object
+    ? Object.values(piece).reduce((sum: number, part) => sum + valuesIn(part), 0)
+    : 1;
 }
 
 /** How many numbers a state is made of. */
