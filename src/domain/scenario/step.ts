@@ -125,10 +125,11 @@ function targetOf(linked: Linked, said: State, beat: LinkedBeat, option: LinkedR
 
 /** The ending that a meter calls; the first such meter of the file wins. */
 function endingOf(linked: Linked, { meters }: State): string | undefined {
-  return linked.ends.find(({ meter, at, above }) => {
+  for (const { meter, at, above, in: ending } of linked.ends) {
     const value = meters[meter] as number;
-    return above ? value >= at : value <= at;
-  })?.in;
+    if (above ? value >= at : value <= at) return ending;
+  }
+  return undefined;
 }
 
 /** The entry of a list that counts in a state. */
