@@ -39,7 +39,7 @@ export function draftOf(tale: Tale, about: About): Draft {
   const losses = [
     ...tale.losses,
     ...doubles,
-    ...missingIn(passages),
+    ...missingIn(tale.passages),
     ...renamed(passages, idOf),
     ...madeUp(beats),
   ];
@@ -96,29 +96,34 @@ function comesToAnEnd({ choices, onward }: Passage): boolean {
   return choices.length === 0 ? onward === undefined : choices.some(({ to }) => to === undefined);
 }
 
-/** Two passages of one name: links lead to the first, and the others are kept under a name of their own. */
+/** Two passages of one name: links lead to the first, and the others get a name that nothing has or leads to. */
 function withoutDoubles(passages: readonly Passage[]): { passages: Passage[]; losses: Loss[] } {
-  const taken: Taken = new Map();
+  const taken: Taken = new Map([...namesIn(passages)].map((name) => [name, 2]));
+  const seen = new Set<string>();
   const losses: Loss[] = [];
   const own = passages.map((passage): Passage => {
-    const name = unused(passage.name, ' ', taken);
-    if (name === passage.name) return passage;
-    losses.push({ line: passage.line, what: 'a second passage of this name', text: passage.name });
-    return { ...passage, name };
+    const { name, line } = passage;
+    if (!seen.has(name)) {
+      seen.add(name);
+      return passage;
+    }
+    losses.push({ line, what: 'a second passage of this name', text: name });
+    return { ...passage, name: unused(name, ' ', taken) };
   });
   return { passages: own, losses };
 }
 
-/** So many names are compared with links to nothing, and no more: it takes time. */
-const MOST_COMPARED = 1_000_000;
+/** So many pairs of signs are compared to say what a link to nothing may have meant, and no more: it takes time. */
+const MOST_COMPARED = 50_000_000;
 
 /** Links to passages that do not exist; the check says the same of the draft. */
 function missingIn(passages: readonly Passage[]): Loss[] {
   const names = passages.map(({ name }) => name);
   const known = new Set(names);
+  const signs = names.reduce((sum, name) => sum + name.length, 0);
   let compared = 0;
   const suggestion = (to: string): string => {
-    compared += names.length;
+    compared += to.length * signs;
     const near = compared > MOST_COMPARED ? undefined : nearest(to, names);
     return near === undefined ? '' : `, perhaps "${near}"`;
   };
@@ -155,9 +160,13 @@ function madeUp(beats: readonly Passage[]): Loss[] {
 /** An id for each passage, and for those that links name and nobody wrote. */
 function idsFor(passages: readonly Passage[]): Map<string, string> {
   const taken: Taken = new Map([[THE_END, 2]]);
+  return new Map([...namesIn(passages)].map((name) => [name, unused(idFrom(name, 'passage'), '-', taken)]));
+}
+
+/** The names of the passages, and of those that links lead to. */
+function namesIn(passages: readonly Passage[]): Set<string> {
   const named = passages.flatMap(({ onward, choices }) => [onward, ...choices.map(({ to }) => to)]);
-  const names = new Set([...passages.map(({ name }) => name), ...named.filter((name) => name !== undefined)]);
-  return new Map([...names].map((name) => [name, unused(idFrom(name, 'passage'), '-', taken)]));
+  return new Set([...passages.map(({ name }) => name), ...named.filter((name) => name !== undefined)]);
 }
 
 const WORDS_OF_ID = 5;
