@@ -1,6 +1,7 @@
 /** A branching story of another tool, read into what it has in common with a scene, and what it has not. */
 export type Tale = {
   title: string | undefined;
+  titleLine?: number | undefined;
   /** The name of the passage that it opens with. */
   start: string | undefined;
   passages: Passage[];

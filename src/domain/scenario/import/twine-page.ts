@@ -1,51 +1,91 @@
-import { signOf } from './markup/signs.ts';
-import type { Tale } from './tale.ts';
-import { type Source, taleOf } from './twee.ts';
+import { type PagePiece, piecesOf, plain } from './page-pieces.ts';
+import type { Loss, Tale } from './tale.ts';
+import { linesOf, type Source, TOOLS_OWN, taleOf } from './twee.ts';
 
-const PASSAGE = /<tw-passagedata\b([^>]*\bpid=[^>]*)>([\s\S]*?)<\/tw-passagedata>/gi;
-const CODE = /<(script|style)\b[^>]*\btype="text\/twine-[^>]*>([\s\S]*?)<\/\1>/gi;
+type Tag = Extract<PagePiece, { kind: 'tag' }>;
 
-/** Reads the page that Twine 2 has published, or its archive: passages stand in it as text. Lines are those of the page. */
+/** A story of a page, with its passages, by their numbers where they have one, and what is not a passage. */
+type Story = {
+  line: number;
+  about: Tag['attributes'];
+  sources: Source[];
+  names: Map<string, string>;
+  losses: Loss[][];
+};
+
+/**
+ * Reads the page that Twine 2 has published, or its archive: passages stand in it as text, and of several stories the
+ * first is read. What stands around the stories is the player, and no part of them.
+ */
 export function readTwinePage(page: string): Tale {
-  const text = page.replace(/\r\n?/g, '\n');
-  const [story = ''] = /<tw-storydata\b[^>]*\bname=[^>]*>/i.exec(text) ?? [];
-  const lineAt = linesFrom(text);
-  const found = [...text.matchAll(PASSAGE)];
-  const sources = found.map(({ 1: head = '', 2: body = '', index }): Source => {
-    const tags = (attribute(head, 'tags') ?? '').split(/\s+/).filter(Boolean);
-    return { name: attribute(head, 'name') ?? '', tags, line: lineAt(index) - 1, body: plain(body) };
-  });
-  const first = found.find(([, head = '']) => attribute(head, 'pid') === attribute(story, 'startnode'));
-  const code = [...text.matchAll(CODE)].flatMap(({ 1: kind, 2: own = '', index }) =>
-    own.trim() === '' ? [] : [{ line: lineAt(index), what: `a ${kind} of the page`, text: own.trim() }],
+  const stories = storiesIn(page.replace(/\r\n?/g, '\n'));
+  const story = stories.find(({ sources }) => sources.length > 0);
+  if (!story) return { title: undefined, start: undefined, passages: [], losses: [] };
+  const { line: titleLine, about, sources, names, losses } = story;
+  const others = stories
+    .filter((other) => other !== story)
+    .map(({ line, about: own, sources: { length } }) => ({
+      line,
+      what: `another story, with ${length} ${length === 1 ? 'passage' : 'passages'}`,
+      text: own.get('name') ?? '',
+    }));
+  const start = names.get(about.get('startnode') ?? '');
+  const told = { title: about.get('name')?.trim(), titleLine, format: about.get('format'), start };
+  return taleOf(sources, told, [...losses.flat(), ...others]);
+}
+
+function storiesIn(page: string): Story[] {
+  const stories: Story[] = [];
+  let isOpen = false;
+  for (const piece of piecesOf(page)) {
+    if (piece.kind === 'end') isOpen &&= piece.name !== 'tw-storydata';
+    else if (piece.kind === 'tag' && piece.name === 'tw-storydata') {
+      stories.push(storyOf(piece));
+      isOpen = true;
+    } else if (piece.kind === 'tag' && piece.name === 'tw-passagedata') {
+      if (stories.length === 0) stories.push(storyOf({ ...piece, attributes: new Map() }));
+      addPassage(stories.at(-1) as Story, piece);
+    } else if (isOpen) stories.at(-1)?.losses.push(lossesIn(piece));
+  }
+  return stories;
+}
+
+const OF_STORY = new Set(['name', 'startnode', 'format', ...TOOLS_OWN]);
+const OF_PASSAGE = new Set(['pid', 'name', 'tags', ...TOOLS_OWN]);
+
+function storyOf({ line, attributes }: Tag): Story {
+  const losses = besides(OF_STORY, attributes, line, 'data of the story');
+  return { line, about: attributes, sources: [], names: new Map(), losses: [losses] };
+}
+
+function addPassage({ sources, names, losses }: Story, { line, attributes, held }: Tag): void {
+  const name = (attributes.get('name') ?? '').trim();
+  const tags = (attributes.get('tags') ?? '').split(/\s+/).filter(Boolean);
+  sources.push({ name, tags, line, first: held?.line ?? line, body: plain(held?.text ?? '') });
+  const pid = attributes.get('pid');
+  if (pid !== undefined && !names.has(pid)) names.set(pid, name);
+  losses.push(besides(OF_PASSAGE, attributes, line, 'data of a passage'));
+  if (!held?.ends) losses.push([{ line, what: 'a passage that is broken off', text: name }]);
+}
+
+function besides(known: ReadonlySet<string>, all: Tag['attributes'], line: number, what: string): Loss[] {
+  return [...all].flatMap(([key, value]) =>
+    known.has(key) || value === '' ? [] : [{ line, what, text: `${key}: ${value}` }],
   );
-  const about = {
-    title: attribute(story, 'name'),
-    format: attribute(story, 'format'),
-    start: first && attribute(first[1] ?? '', 'name'),
-  };
-  return taleOf(sources, about, code);
 }
 
-/** The line of a place in a text, asked from the top downwards or from the top again. */
-function linesFrom(text: string): (place: number) => number {
-  let line = 1;
-  let at = 0;
-  return (place) => {
-    if (place < at) [line, at] = [1, 0];
-    for (let end = text.indexOf('\n', at); end >= 0 && end < place; end = text.indexOf('\n', at)) {
-      line++;
-      at = end + 1;
-    }
-    return line;
-  };
-}
-
-function attribute(head: string, name: string): string | undefined {
-  const value = new RegExp(`\\s${name}="([^"]*)"`, 'i').exec(head)?.[1];
-  return value === undefined ? undefined : plain(value);
-}
-
-function plain(text: string): string {
-  return text.replace(/&(#?\w{1,8});/g, (whole, name: string) => signOf(name) ?? whole);
+/** What stands in a story and is no passage. */
+function lossesIn(piece: Exclude<PagePiece, { kind: 'end' }>): Loss[] {
+  const { line, text } = piece;
+  if (piece.kind !== 'tag') {
+    const what = piece.kind === 'comment' ? 'a comment' : 'text between the passages';
+    return linesOf(text, line, what);
+  }
+  const { name, attributes, held } = piece;
+  if (name === 'tw-tag') {
+    return [{ line, what: 'the colour of a tag', text: [...attributes.values()].join(': ') }];
+  }
+  if (!held) return [{ line, what: 'markup between the passages', text }];
+  const own = held.text.trim();
+  return own === '' ? [] : [{ line, what: `a ${name} of the page`, text: own }];
 }

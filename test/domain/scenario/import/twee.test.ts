@@ -187,7 +187,7 @@ she says. (set: $a to 1)
   expect(scenario.beats['desk-chair']?.says).toBe('Too dear,\nshe says.');
   expect(losses.map(({ line, what, text }) => `${line} ${what}: ${text}`)).toEqual([
     '3 a style of the page: p { color: red }',
-    '5 a tag: office',
+    '6 a tag: office',
     '7 a variable change: (set: $a to 1)',
   ]);
 });
@@ -202,6 +202,57 @@ test('links to nothing, a name that stands twice and text above the first passag
     '4 a link to a passage that does not exist, perhaps "Hall": Hal',
     '5 a link to a passage that does not exist: Nowhere at all',
     '10 a second passage of this name: Hall',
+  ]);
+});
+
+test('a second passage of a name takes no name that another has or a link leads to', () => {
+  const text = `:: Start
+[[dup]] [[dup 2]] [[dup 3]]
+:: dup
+One.
+:: dup
+Two.
+:: dup 2
+Three.
+`;
+  const scene = sceneOf(text);
+  expect(scene.endings['dup-2']).toEqual({ outcome: 'stalled', says: 'Three.' });
+  expect(scene.endings['dup-4']).toEqual({ outcome: 'stalled', says: 'Two.' });
+  expect(waysFrom(scene, 'start')).toEqual({ dup: 'dup', 'dup 2': 'dup-2', 'dup 3': 'dup-3' });
+  expect(lossesOf(text)).toEqual([
+    '2 a link to a passage that does not exist, perhaps "dup 2": dup 3',
+    '5 a second passage of this name: dup',
+  ]);
+});
+
+test('what passages with a meaning of their own say is told, and no beat', () => {
+  const told = (header: string) => {
+    const text = `:: Start\nHello.\n:: ${header}\nSome words.\n`;
+    const scene = sceneOf(text);
+    expect(Object.keys({ ...scene.beats, ...scene.endings })).toEqual(['start', 'the-end']);
+    return lossesOf(text).slice(1);
+  };
+  expect(told('StoryDisplayTitle')).toEqual(['4 a title ("StoryDisplayTitle"): Some words.']);
+  expect(told('StoryIncludes')).toEqual(['4 other files of the story ("StoryIncludes"): Some words.']);
+  expect(told('film [Twine.vtt]')).toEqual(['4 the words of a film ("film"): Some words.']);
+  expect(told('code [script late]')).toEqual(['3 a tag: late', '4 a script ("code"): Some words.']);
+  expect(told('StoryTitle\nMine.\n:: StoryTitle')).toEqual(['6 a title ("StoryTitle"): Some words.']);
+});
+
+test('data of a story and of its passages are told, but for what the tool keeps for itself', () => {
+  expect(
+    lossesOf(`:: StoryData
+{ "ifid": "X", "format": "Harlowe", "format-version": "3.3.9", "zoom": 1, "start": "Gone", "tag-colors": { "a": "red" } }
+:: Start {"position":"600,400","size":"100,100","mood":"sad"}
+[[Out]]
+:: Out {broken}
+Bye.
+`),
+  ).toEqual([
+    '2 data of the story: start: "Gone"',
+    '2 data of the story: tag-colors: {"a":"red"}',
+    '3 data of a passage: mood: "sad"',
+    '5 data of a passage that are not JSON: {broken}',
   ]);
 });
 
@@ -297,4 +348,14 @@ test('a large story of hostile openings is read in reasonable time', () => {
     const text = `:: Start\n${part.repeat(Math.floor(50_000 / part.length))}`;
     expect(readTwee(text).passages).toHaveLength(1);
   }
+});
+
+test('a header of spaces, and long names to compare, take no longer than their length', () => {
+  const spaces = `:: a${' '.repeat(900_000)}]\nHello.`;
+  expect(readTwee(spaces).passages[0]?.name).toMatch(/^a +\]$/);
+  const long = Array.from(
+    { length: 500 },
+    (_, index) => `:: ${'x'.repeat(900)}${index}\n[[${'y'.repeat(900)}${index}]]`,
+  );
+  expect(lossesOf(long.join('\n')).length).toBeGreaterThan(500);
 });
