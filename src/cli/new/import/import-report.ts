@@ -23,20 +23,29 @@ export function report({ place, from, draft, problems, home }: Imported): string
     ...lost,
     '',
     ...(found.length > 0 ? ['What the check says of it:', ...found, ''] : []),
+    `What no check tells: ${repliesOf(draft)} without a \`why\`, ${endingsOf(draft)} still \`stalled\`.`,
+    '',
     'What comes next:',
     ...stepsFor(place, home).map((step, index) => `  ${index + 1}. ${step}`),
     '',
   ].join('\n');
 }
 
-function sizeOf({ scenario }: Draft): string {
-  const { beats, endings } = scenario;
-  const replies = Object.values(beats).reduce((sum, beat) => sum + beat.replies.length, 0);
-  return `${counted(Object.keys(beats).length, 'beat')}, ${replies} ${replies === 1 ? 'reply' : 'replies'}, ${counted(Object.keys(endings).length, 'ending')}`;
+function sizeOf(draft: Draft): string {
+  return `${counted(Object.keys(draft.scenario.beats).length, 'beat')}, ${repliesOf(draft)}, ${endingsOf(draft)}`;
 }
 
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+function repliesOf({ scenario }: Draft): string {
+  const replies = Object.values(scenario.beats).reduce((sum, beat) => sum + beat.replies.length, 0);
+  return counted(replies, 'reply', 'replies');
+}
+
+function endingsOf({ scenario }: Draft): string {
+  return counted(Object.keys(scenario.endings).length, 'ending');
+}
+
+function counted(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
 }
 
 function stepsFor(place: string, home: string): string[] {

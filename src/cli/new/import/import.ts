@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { checkCourse } from '#domain/course/check-course.ts';
 import { checkContent } from '#domain/scenario/checks/report.ts';
 import { draftOf } from '#domain/scenario/import/draft.ts';
+import type { Tale } from '#domain/scenario/import/tale.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import { isFolder, readContent } from '../../content.ts';
 import { unknownName } from '../../unknown.ts';
@@ -39,7 +40,7 @@ export async function importStory(args: string[]): Promise<number> {
   const filled = await askedFor(fields.map(firstAsUsual), options);
   if ('wrong' in filled) return refuse(filled.wrong);
   const { given } = filled;
-  const draft = draftOf(story.tale, given as Parameters<typeof draftOf>[1]);
+  const draft = draftOf(titled(story.tale, given['title']), given as Parameters<typeof draftOf>[1]);
   const place = normalize(join(to, `${given['id']}.yaml`));
   const yaml = draftText(draft, place, from);
   if (!writeNew(place, yaml))
@@ -47,6 +48,13 @@ export async function importStory(args: string[]): Promise<number> {
   const problems = problemsOf(files, { path: scenarioPath(given), text: yaml });
   process.stdout.write(report({ place, from, draft, problems, home: `${FOLDER}/${scenarioPath(given)}` }));
   return 0;
+}
+
+/** A tale under another title, which loses its own; ink's stands in a tag, which is told anyway. */
+function titled(tale: Tale, title: string | undefined): Tale {
+  const { title: own, titleLine: line } = tale;
+  if (own === undefined || line === undefined || own === title) return tale;
+  return { ...tale, losses: [...tale.losses, { line, what: 'the title of the story', text: own }] };
 }
 
 type Told = Given & { from: string; to?: string };

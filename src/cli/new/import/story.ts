@@ -1,6 +1,6 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Tale } from '#domain/scenario/import/tale.ts';
+import type { Loss, Tale } from '#domain/scenario/import/tale.ts';
 import { readTwee } from '#domain/scenario/import/twee.ts';
 import { readTwinePage } from '#domain/scenario/import/twine-page.ts';
 import { readInkJson, readInkSource } from './ink.ts';
@@ -27,10 +27,19 @@ export function textOf(file: string): { text: string } | { wrong: string } {
     : { wrong: `"${file}" is not text in UTF-8. Export the story again, or save it so.` };
 }
 
+type Read = { tale: Tale } | { wrong: string[] };
+
 /** Reads a story by the ending of its file, or tells what is wrong with it, a line for each. */
-export function readStory(file: string, text: string): { tale: Tale } | { wrong: string[] } {
-  if (/\.ink$/i.test(file))
-    return withPassages(readInkSource(file, text, besideOf(file)), file, 'Write a knot');
+export function readStory(file: string, text: string): Read {
+  const { seen, losses } = withoutControls(text);
+  const read = readByEnding(file, seen, losses);
+  return 'wrong' in read ? read : { tale: { ...read.tale, losses: [...losses, ...read.tale.losses] } };
+}
+
+function readByEnding(file: string, text: string, losses: Loss[]): Read {
+  if (/\.ink$/i.test(file)) {
+    return withPassages(readInkSource(file, text, besideOf(file, losses)), file, 'Write a knot');
+  }
   if (/\.json$/i.test(file)) return withPassages(readInkJson(file, text), file, 'Write a knot');
   if (/\.(twee3?|tw)$/i.test(file)) {
     return withPassages({ tale: readTwee(text) }, file, 'A passage begins with "::" and its name');
@@ -47,14 +56,34 @@ export function readStory(file: string, text: string): { tale: Tale } | { wrong:
 }
 
 /** What a story of several files includes, by its path from the story's own folder, as ink reads it. */
-function besideOf(file: string): (name: string) => string | undefined {
+function besideOf(file: string, losses: Loss[]): (name: string) => string | undefined {
   return (name) => {
     const read = textOf(join(dirname(file), name));
-    return 'text' in read ? read.text : undefined;
+    if ('wrong' in read) return undefined;
+    const { seen, losses: own } = withoutControls(read.text, name);
+    for (const loss of own) losses.push(loss);
+    return seen;
   };
 }
 
-function withPassages(read: { tale: Tale } | { wrong: string[] }, file: string, remedy: string): typeof read {
+/** A control character, which nothing shows, with the colour that a terminal is told by one. */
+const CONTROL = /(?![\t\n\r])\p{Cc}(?:\[[\d;]*m)?/gu;
+
+function withoutControls(text: string, file?: string): { seen: string; losses: Loss[] } {
+  const losses = text.split(/\r\n?|\n/).flatMap((own, index) => {
+    const found = new Set(own.match(CONTROL));
+    const names = [...found].map(named).join(' ');
+    return names === '' ? [] : [{ file, line: index + 1, what: 'control characters', text: names }];
+  });
+  return { seen: text.replace(CONTROL, ''), losses };
+}
+
+function named(control: string): string {
+  const [sign = '', ...rest] = control;
+  return `U+${sign.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}${rest.join('')}`;
+}
+
+function withPassages(read: Read, file: string, remedy: string): Read {
   const empty = 'tale' in read && read.tale.passages.length === 0;
   return empty ? { wrong: [`There is no passage in "${file}". ${remedy}.`] } : read;
 }

@@ -43,6 +43,7 @@ test('a draft stands beside its story, with a report at its end, and is never ov
   expect(stdout).toContain('the-long-quote.yaml is there: 1 beat, 2 replies, 2 endings.');
   expect(stdout).toContain('\n  line 5: a variable change: <<set $mood to 2>>\n');
   expect(stdout).toMatch(/\n {2}the-long-quote\.yaml:\d+:\d+ {2}C01 error {2}/);
+  expect(stdout).toContain('\nWhat no check tells: 2 replies without a `why`, 2 endings still `stalled`.\n');
   expect(stdout).toContain('Move it to content/scenarios/objections/');
   const draft = readFileSync(join(room, 'the-long-quote.yaml'), 'utf8');
   expect(draft).toMatch(
@@ -64,6 +65,11 @@ test('a draft goes among the scenes only where it is told so', () => {
   const draft = readFileSync(join(room, 'content/scenarios/objections/short.yaml'), 'utf8');
   expect(draft).toContain('$schema=../../../public/schema/scenario.json\n');
   expect(draft).toContain('element: rival\n');
+});
+
+test('a title of the story that another replaces is told', () => {
+  const { stdout } = run('--from', 'quote.twee', '--title', 'Too dear', '--id', 'too-dear');
+  expect(stdout).toContain('\n  line 2: the title of the story: The long quote\n');
 });
 
 test('options that do not exist are told, and nothing is written', () => {
@@ -88,6 +94,26 @@ test('a file that cannot be read is told in two sentences', () => {
     wrong: expect.stringMatching(/large\.twee" is larger than a megabyte\. Split it/),
   });
   expect(textOf('none.ink')).toEqual({ wrong: 'There is no file "none.ink". Write the path of a story.' });
+});
+
+test('control characters stay out of a story, and are told with their line', () => {
+  const losses = (file: string, text: string) => {
+    const read = readStory(file, text);
+    expect(JSON.stringify('tale' in read && read.tale.passages)).not.toMatch(/\\u00|\\f|\[31m/);
+    return 'tale' in read && read.tale.losses.map(({ line, what, text: own }) => `${line} ${what}: ${own}`);
+  };
+  const red = '\u001b[31mred\u001b[0m \f\ttoo \f';
+  const told = (line: number) => [`${line} control characters: U+001B[31m U+001B[0m U+000C`];
+  expect(losses('a.twee', `:: Start\r\n${red}\u001b[[Out]]\r\n`)).toEqual([
+    '2 control characters: U+001B[31m U+001B[0m U+000C U+001B',
+  ]);
+  expect(losses('a.html', `<tw-passagedata name="A">\r${red}</tw-passagedata>`)).toEqual(told(2));
+  expect(losses('a.ink', `Hello.\n${red}\n`)).toEqual(told(2));
+  writeFileSync(join(room, 'more.ink'), `${red}\n`);
+  const ink = readStory(join(room, 'a.ink'), 'INCLUDE more.ink\n');
+  expect('tale' in ink && ink.tale.losses).toContainEqual(
+    expect.objectContaining({ file: 'more.ink', line: 1 }),
+  );
 });
 
 test('a file that is no story is told in two sentences', () => {
