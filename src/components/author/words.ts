@@ -68,8 +68,9 @@ export function deeds(reply: Reply, routine: Routine, facts: Record<string, { la
 }
 
 /** What a reply costs where it stands. */
-export function lossWords({ loss, to }: Way): string {
+export function lossWords({ loss, closes, to }: Way): string {
   if (to.length === 0) return 'Never offered.';
   if (loss === undefined) return 'Not offered in this play.';
-  return loss === 0 ? 'Keeps the best score within reach.' : `Costs ${counted(loss, 'point')}.`;
+  const cost = loss === 0 ? 'Keeps the best score within reach.' : `Costs ${counted(loss, 'point')}.`;
+  return closes ? `${cost} Puts the benchmark out of reach.` : cost;
 }

@@ -12,15 +12,17 @@ export type Way = {
   to: string[];
   /** Best score still possible before it less that after it; undefined where it is not offered, or nothing is solved. */
   loss: number | undefined;
+  /** Whether the benchmark was within reach before it and no longer is after it. */
+  closes: boolean;
 };
 
-/** A beat or an ending as the map shows it. Its figures are those of the play that comes to it soonest. */
+/** A beat or an ending as the map shows it. Its figures are those of the best play that comes to it. */
 export type Stop = {
   id: string;
   /** The turn at which it comes, from 1: on the benchmark path, or at the soonest. Undefined where no play comes. */
   turn: number | undefined;
   benchmark: boolean;
-  /** The replies of that play: of several that are as short, those with the best outlook. */
+  /** The replies of the best play as far as to it: of several that are as good, those of the shortest. */
   prefix: string[];
   outlook: Outlook | undefined;
   /** Its ways on; an ending has its outcome instead. */
@@ -41,14 +43,14 @@ export function mapScene(linked: Linked, graph: Graph, solution: Solution | Unso
   const outlooks = 'unsolved' in solution ? [] : solution.outlooks;
   const arrivals = arrivalsIn(graph);
   const path = benchmarkPath(graph, outlooks);
-  const shown = shownNodes(graph, outlooks, arrivals, path);
+  const shown = shownNodes(graph, outlooks, path);
   const along = repliesAlong(graph, path);
   const { beats, endings } = linked.scenario;
   const stops = [...Object.keys(beats), ...Object.keys(endings)].map((id) => {
     const index = shown.get(id);
     const turn = path.findIndex((each) => graph.nodes[each]?.state.at === id);
     const benchmark = turn >= 0;
-    const soonest = index === undefined ? undefined : (arrivals[index] as Arrival).depth;
+    const soonest = arrivals[graph.nodes.findIndex(({ state }) => state.at === id)]?.depth;
     return {
       id,
       turn: benchmark ? turn + 1 : soonest === undefined ? undefined : soonest + 1,
@@ -93,7 +95,6 @@ function repliesAlong({ nodes }: Graph, path: readonly number[]): string[] {
 function shownNodes(
   { nodes }: Graph,
   outlooks: readonly Outlook[],
-  arrivals: readonly Arrival[],
   path: readonly number[],
 ): Map<string, number> {
   const shown = new Map<string, number>();
@@ -105,14 +106,8 @@ function shownNodes(
   const onPath = new Set(shown.keys());
   for (const [index, { state }] of nodes.entries()) {
     const other = shown.get(state.at);
-    if (other === undefined) shown.set(state.at, index);
-    else if (
-      !onPath.has(state.at) &&
-      arrivals[index]?.depth === arrivals[other]?.depth &&
-      rank(index) > rank(other)
-    ) {
-      shown.set(state.at, index);
-    }
+    const better = other === undefined || (!onPath.has(state.at) && rank(index) > rank(other));
+    if (better) shown.set(state.at, index);
   }
   return shown;
 }
@@ -150,6 +145,7 @@ function whatStands(
       reply,
       to: [...new Set(leads.map(({ to }) => (nodes[to] as Node).state.at))],
       loss: before && after && before.best - after.best,
+      closes: before?.benchmark === true && after?.benchmark === false,
     };
   });
   return { says: line ?? beat?.says[0]?.line ?? '', stance: stanceOf(meter), ways };

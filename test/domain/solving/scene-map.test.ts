@@ -6,7 +6,8 @@ import { stanceOf } from '#domain/scenario/words.ts';
 import { explore } from '#domain/solving/explore.ts';
 import { mapScene } from '#domain/solving/scene-map.ts';
 import { type Solution, solveGraph } from '#domain/solving/solve.ts';
-import { stories } from '../generate.ts';
+import { playsFrom } from '../enumerate.ts';
+import { smallStories, stories } from '../generate.ts';
 import type { Story } from '../reference.ts';
 
 function mapped({ scenario, routine }: Story) {
@@ -16,15 +17,46 @@ function mapped({ scenario, routine }: Story) {
   return { linked, graph, solution, map: mapScene(linked, graph, solution) };
 }
 
-test('the prefix of a stop leads to it, at its turn, with its figures and its stance', () => {
+test('the best of a beat and of an ending is the best score of all plays that come to it', () => {
+  fc.assert(
+    fc.property(smallStories, (story) => {
+      const plays = playsFrom(story);
+      for (const { id, outlook } of mapped(story).map.stops) {
+        const through = plays.filter(
+          ({ play }) => play.at === id || play.chosen.some(({ beat }) => beat === id),
+        );
+        const best = through.length > 0 ? Math.max(...through.map(({ outcome }) => outcome.score)) : undefined;
+        expect([id, outlook?.best]).toEqual([id, best]);
+      }
+    }),
+  );
+});
+
+test('a reply closes the benchmark where it was within reach before it and is not after it', () => {
   fc.assert(
     fc.property(stories, (story) => {
       const { linked, solution, map } = mapped(story);
-      for (const { id, turn, prefix, outlook, at } of map.stops) {
+      for (const { prefix, turn, outlook, at } of map.stops) {
+        if (turn === undefined || !('ways' in at)) continue;
+        for (const { reply, loss, closes } of at.ways) {
+          const after = walk(linked, [...prefix, reply.id])[prefix.length + 1];
+          const lost = after !== undefined && !solution.at(after).benchmark;
+          expect(closes).toBe(loss !== undefined && outlook?.benchmark === true && lost);
+        }
+      }
+    }),
+  );
+});
+
+test('the prefix of a stop leads to it with its figures and its stance, on the benchmark path at its turn', () => {
+  fc.assert(
+    fc.property(stories, (story) => {
+      const { linked, solution, map } = mapped(story);
+      for (const { id, turn, benchmark, prefix, outlook, at } of map.stops) {
         if (turn === undefined) continue;
         const state = walk(linked, prefix)[prefix.length];
         expect(state?.at).toBe(id);
-        expect(turn).toBe(prefix.length + 1);
+        if (benchmark) expect(turn).toBe(prefix.length + 1);
         if (state) expect(outlook).toEqual(solution.at(state));
         if (state && 'stance' in at) expect(at.stance).toBe(stanceOf(state.meters[0] as number));
       }
@@ -32,16 +64,16 @@ test('the prefix of a stop leads to it, at its turn, with its figures and its st
   );
 });
 
-test('no play comes sooner to a stop beside the benchmark path than its prefix does', () => {
+test('the turn of a stop beside the benchmark path is the soonest at which a play comes to it', () => {
   fc.assert(
     fc.property(stories, (story) => {
       const { graph, map } = mapped(story);
       const depths = [0];
       for (const [index, { edges }] of graph.nodes.entries())
         for (const { to } of edges) depths[to] ??= (depths[index] as number) + 1;
-      for (const { id, benchmark, prefix } of map.stops) {
+      for (const { id, benchmark, turn } of map.stops) {
         const soonest = depths.filter((_, index) => graph.nodes[index]?.state.at === id);
-        if (!benchmark && soonest.length > 0) expect(prefix.length).toBe(Math.min(...soonest));
+        if (!benchmark) expect(turn).toBe(soonest.length > 0 ? Math.min(...soonest) + 1 : undefined);
       }
     }),
   );
