@@ -1,16 +1,39 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
+import { unknownReferences } from '#domain/scenario/checks/references.ts';
 import { contentHash } from '#domain/scenario/hash.ts';
+import { type Linked, linkScenario } from '#domain/scenario/link.ts';
+import { remedyFor } from '#domain/scenario/nearest.ts';
+import type { Routine } from '#domain/scenario/routine.ts';
+import type { Scenario } from '#domain/scenario/scenario.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
 import { typeset } from './typeset.ts';
 
-/** A scene by its id, set as it is shown. Its hash is that of the content as it was written. */
+/** A scene by its id, set as it is shown. */
 export async function sceneOf(id: string): Promise<Scene> {
   const scenario = await getEntry('scenarios', id);
-  const routine = scenario && (await getEntry('routines', scenario.data.routine));
-  if (!scenario || !routine)
-    throw new Error(`There is no scene "${id}" with its routine. Run \`npm run check\`.`);
-  const hash = contentHash(scenario.data, routine.data);
-  return { id, hash, scenario: typesetAll(scenario.data), routine: typesetAll(routine.data) };
+  if (!scenario) throw new Error(`There is no scene "${id}". Run \`npm run check\`.`);
+  const name = scenario.data.routine;
+  const routines = await getCollection('routines');
+  const routine = routines.find((each) => each.id === name);
+  if (routine) return shownScene(id, scenario.data, routine.data);
+  const known = routines.map((each) => each.id);
+  throw new Error(`Scene "${id}": There is no routine "${name}". ${remedyFor(name, known)}`);
+}
+
+/** A scene with its ids resolved; one that names what does not exist fails in the words of the check. */
+export async function linkedScene(id: string): Promise<Scene & { linked: Linked }> {
+  const scene = await sceneOf(id);
+  const { scenario, routine } = scene;
+  const around = { routines: [scenario.routine], competencies: [scenario.competency], elements: undefined };
+  const [unknown] = unknownReferences(scenario, { ...around, routine });
+  if (unknown) throw new Error(`Scene "${id}": ${unknown.wrong} ${unknown.remedy}`);
+  return { ...scene, linked: linkScenario(scenario, routine) };
+}
+
+/** A scene set as it is shown. Its hash is that of the content as it was written. */
+export function shownScene(id: string, scenario: Scenario, routine: Routine): Scene {
+  const hash = contentHash(scenario, routine);
+  return { id, hash, scenario: typesetAll(scenario), routine: typesetAll(routine) };
 }
 
 function typesetAll<T>(value: T): T {

@@ -2,7 +2,7 @@ import { checkCourse } from '#domain/course/check-course.ts';
 import type { Checked } from '#domain/scenario/checks/check.ts';
 import { checkContent, type Report } from '#domain/scenario/checks/report.ts';
 import { type Position, parseText } from '#domain/scenario/document.ts';
-import type { Problem } from '#domain/scenario/problem.ts';
+import { type Problem, worstFirst } from '#domain/scenario/problem.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 
 /** The text of every content file, by its path from the root of the project. */
@@ -18,33 +18,40 @@ let report: Report | undefined;
 function reported(): Report {
   if (report) return report;
   const files = Object.entries(TEXTS).map(([path, text]) => ({ path: path.slice('/content/'.length), text }));
-  report = checkContent(files, checkCourse(files).elements);
+  const course = checkCourse(files);
+  const { subjects, problems } = checkContent(files, course.elements);
+  report = { subjects, problems: [...course.problems, ...problems] };
   return report;
 }
+
+/** What the check knows of one scene. `checked` is missing while its shape or a name in it is wrong. */
+export type SceneReport = { file: string; text: string; checked: Checked | undefined; problems: Problem[] };
 
 /** A problem of a scene, and the beat or the ending that it is about, where it is about one. */
 export type Finding = Problem & { at: string | undefined };
 
-/** What the check knows of one scene. `checked` is missing while its shape has a fault. */
-export type SceneReport = { file: string; text: string; checked: Checked | undefined; findings: Finding[] };
+const SCENE = /^\/content\/scenarios\/.*?([^/]*)\.yaml$/;
 
-/** The part of the check's report that is about one scene. */
-export function reportOf(scene: string, scenario: Scenario): SceneReport {
+/** The ids of all scenes, whether they can be read or not. */
+export function sceneIds(): string[] {
+  return Object.keys(TEXTS).flatMap((path) => SCENE.exec(path)?.[1] ?? []);
+}
+
+/** The part of the check's report that is about one scene; of one that cannot be read, also what is wrong with routines. */
+export function reportOf(scene: string): SceneReport {
   const { problems, subjects } = reported();
-  const path = Object.keys(TEXTS).find(
-    (each) => each.startsWith('/content/scenarios/') && each.endsWith(`/${scene}.yaml`),
-  ) as string;
+  const path = Object.keys(TEXTS).find((each) => SCENE.exec(each)?.[1] === scene) as string;
   const file = path.slice('/content/'.length);
-  const text = TEXTS[path] as string;
-  const stopAt = stopsIn(text, scenario);
-  return {
-    file: path.slice(1),
-    text,
-    checked: subjects.find((subject) => subject.file === file),
-    findings: problems
-      .filter((problem) => problem.file === file)
-      .map((problem) => ({ ...problem, at: stopAt(problem) })),
-  };
+  const checked = subjects.find((subject) => subject.file === file);
+  const isAbout = (problem: Problem): boolean =>
+    problem.file === file || (!checked && problem.file.startsWith('routines/'));
+  return { file: path.slice(1), text: TEXTS[path] as string, checked, problems: problems.filter(isAbout) };
+}
+
+/** The problems of a scene, worst first. Where it cannot be read, none of them has a place in it. */
+export function findingsOf({ text, checked, problems }: SceneReport): Finding[] {
+  const stopAt = checked ? stopsIn(text, checked.linked.scenario) : () => undefined;
+  return worstFirst(problems).map((problem) => ({ ...problem, at: stopAt(problem) }));
 }
 
 /** Tells in which beat or ending of a file a place is: the one whose key stands last before it. */

@@ -12,7 +12,7 @@ export const GET: APIRoute = async () => {
 };
 
 function linesOf(scene: SceneOnCourse): PlacedLine[] {
-  const { file, text, checked } = reportOf(scene.id, scene);
+  const { file, text, checked } = reportOf(scene.id);
   if (!checked) return [];
   const { moves } = checked.linked.routine;
   const titleOf = (move: string): string => typeset(moves.find(({ id }) => id === move)?.title ?? move);

@@ -25,7 +25,8 @@ test('the best of a beat and of an ending is the best score of all plays that co
         const through = plays.filter(
           ({ play }) => play.at === id || play.chosen.some(({ beat }) => beat === id),
         );
-        const best = through.length > 0 ? Math.max(...through.map(({ outcome }) => outcome.score)) : undefined;
+        const best =
+          through.length > 0 ? Math.max(...through.map(({ outcome }) => outcome.score)) : undefined;
         expect([id, outlook?.best]).toEqual([id, best]);
       }
     }),
