@@ -25,6 +25,6 @@ export function lineOf(
 }
 
 /** A text without the characters that would steer the terminal or begin a line of their own. */
-function visible(text: string): string {
+export function visible(text: string): string {
   return text.replace(/[\p{Cc}\u2028\u2029]/gu, '\uFFFD');
 }

@@ -1,10 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test, vi } from 'vitest';
 import type { Attempt } from '#domain/records/attempt.ts';
+import type { Checked } from '#domain/scenario/checks/check.ts';
+import { checkContent } from '#domain/scenario/checks/report.ts';
+import { contentHash } from '#domain/scenario/hash.ts';
 import { analysisLines, readAttempts } from '../../src/cli/attempts.ts';
+import { readContent } from '../../src/cli/content.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -46,7 +50,8 @@ function attempt(choose: string): Record<string, unknown> {
   return JSON.parse(run('play', 'sound', '--choose', choose, '--json').stdout);
 }
 
-const REMEDY = 'Name a copy saved under “Your data” in the settings, or a JSON list of attempts.';
+const REMEDY =
+  'Name a copy saved under “Your data” in the settings, or attempts as `play --json` prints them, in a JSON list or one a line.';
 
 const one = attempt('opener-stop,behind-search,step-settle');
 
@@ -86,11 +91,44 @@ test('a copy of somebody’s data is read like a list, and --json holds the coun
   expect(scene.use.beats[0]).toMatchObject({ beat: 'opener', plays: 1, choices: 1 });
 });
 
-test('attempts of other content are said to be so', () => {
-  expect(analysisLines([], [one as Attempt], 'mine.json')).toEqual([
+test('what `play --json` prints, play after play, is a file of attempts', () => {
+  const printed = ['opener-stop,behind-search,step-settle', 'opener-stop,behind-search,step-settle'].map(
+    (choose) => run('play', 'sound', '--choose', choose, '--json').stdout,
+  );
+  expect(readAttempts(join(root, write('one.json', printed[0])))).toMatchObject({ attempts: [{}] });
+  const file = join(root, write('many.json', printed.join('')));
+  expect(readAttempts(file)).toMatchObject({ attempts: [{}, {}] });
+  write('many.json', `${printed.join('')}{"id":`);
+  expect(readAttempts(file)).toEqual({ wrong: `“${file}” is not JSON, or it breaks off. ${REMEDY}` });
+});
+
+test('attempts at a scene that has errors, or is none of this content, are said not to be counted', () => {
+  const unknown =
+    'sound: Its plays cannot be counted. If the scene is in this content, mend its errors first; if not, look for what it is called now.';
+  expect(analysisLines([], [one as Attempt], 'mine.json')).toEqual(['', unknown]);
+  expect(analysisLines([], [], 'mine.json')).toEqual([
     '',
-    'No attempt of “mine.json” is of a scene in this content.',
+    'No play of “mine.json” has come to an ending. Play a scene to its end.',
   ]);
+  const scene = join(content, 'scenarios/objections/sound.yaml');
+  const sound = readFileSync(scene, 'utf8');
+  writeFileSync(scene, sound.replaceAll('next: behind', 'next: opener'));
+  const { stdout } = run('check', '--attempts', write('list.json', [one]));
+  writeFileSync(scene, sound);
+  expect(stdout).toContain('\nsound: Its plays cannot be counted. Mend the errors of the scene first.\n');
+});
+
+test('nothing that a scene says steers the terminal', () => {
+  const files = readContent(content).map(({ path, text }) => ({
+    path,
+    text: text.replace(/say: .*/, 'say: "\\e[31mRed"'),
+  }));
+  const { subjects } = checkContent(files, new Map([['objections', ['price']]]));
+  const { linked } = subjects[0] as Checked;
+  const scenario = { id: 'sound', hash: contentHash(linked.scenario, linked.routine) };
+  const lines = analysisLines(subjects, [{ ...(one as Attempt), scenario }], 'mine.json').join('\n');
+  expect(lines).toContain('\uFFFD[31mRed');
+  expect(lines).not.toContain('\u001b');
 });
 
 test.each([
@@ -105,6 +143,14 @@ test.each([
 test('of a list the first attempt that cannot be read is named', () => {
   const file = join(root, write('list.json', [one, { ...one, mode: 'fun' }]));
   expect(readAttempts(file)).toEqual({ wrong: `Attempt 2 of “${file}” cannot be read at mode. ${REMEDY}` });
+});
+
+test('a link that leads nowhere but to itself is refused in two sentences', () => {
+  const file = join(root, 'round.json');
+  symlinkSync(file, file);
+  expect(readAttempts(file)).toEqual({
+    wrong: `“${file}” cannot be read (ELOOP). Allow it to be read, mend the link, or name another.`,
+  });
 });
 
 test('a file that is not there is refused by the command, and so is none at all', () => {

@@ -60,7 +60,7 @@ function conclude(game: Game, { scene }: Playable, startedAt: string, options: O
   const again = `Seed ${game.seed}: --seed ${game.seed} shows the replies in the same order.`;
   page.write(`\n${debrief(attempt, scene, page.paint)}\n`);
   if (!options.choose) page.write(`\n${page.paint('dim', again)}\n`);
-  if (options.json) process.stdout.write(`${JSON.stringify(attempt, null, 2)}\n`);
+  if (options.json) process.stdout.write(`${JSON.stringify(attempt)}\n`);
 }
 
 /** With `--json` the attempt alone goes to standard output; a play by hand is then drawn on standard error. */
