@@ -11,9 +11,9 @@ export type Ground = { files: readonly ContentFile[]; scene: string; samples: re
 /** Where the samples lie that rules with these letters are about; all others are about the scene. */
 const FOLDERS: Record<string, string> = { L: 'lessons/', D: 'cards/' };
 
-/** The whole files that a page of the guide shows: its blocks of `yaml` and `mdx` with a path behind the language. */
+/** The whole files that a page of the guide shows: its blocks of `yaml` and `mdx` with a path in the line above. */
 export function samplesOf(page: string): ContentFile[] {
-  return [...page.matchAll(/^```(?:yaml|mdx) content\/(\S+)\n([\s\S]*?)^```$/gm)].map(
+  return [...page.matchAll(/^`content\/(\S+)`\n\n```(?:yaml|mdx)\n([\s\S]*?)^```$/gm)].map(
     ([, path = '', text = '']) => ({ path, text }),
   );
 }
