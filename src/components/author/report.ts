@@ -34,7 +34,9 @@ const SCENE = /^\/content\/scenarios\/.*?([^/]*)\.yaml$/;
 
 /** The ids of all scenes, whether they can be read or not. */
 export function sceneIds(): string[] {
-  return Object.keys(TEXTS).flatMap((path) => SCENE.exec(path)?.[1] ?? []);
+  return Object.keys(TEXTS)
+    .flatMap((path) => SCENE.exec(path)?.[1] ?? [])
+    .toSorted();
 }
 
 /** The part of the check's report that is about one scene; of one that cannot be read, also what is wrong with routines. */
