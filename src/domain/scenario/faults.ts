@@ -17,6 +17,14 @@ const CUT_OFF = {
   remedy: 'Put the text in quotes, or a blank behind the "#".',
 };
 
+/** A character that steers whatever shows it; a tab and a new line are text. */
+const CONTROL = /[^\P{Cc}\t\n]/u;
+
+const ESCAPED = {
+  wrong: 'The text holds a control character, written with a backslash.',
+  remedy: 'Delete it, or put the text in single quotes.',
+};
+
 const NO_WORD = { wrong: 'A key is a list, a mapping or an alias.', remedy: 'Write a word.' };
 
 /** What a part of the file comes to when every anchor in it is copied to where it is used. */
@@ -36,6 +44,9 @@ export function faultsOf(contents: Node): Fault[] {
     if (tag) faults.push({ offset: offsetOf(node as Node), ...tagged(tag) });
     if (isAlias(node)) return extentOfAlias(node);
     if (isScalar(node) && isCutOff(node)) faults.push({ offset: node.range?.[1] ?? 0, ...CUT_OFF });
+    if (isScalar(node) && CONTROL.test(String(node.value))) {
+      faults.push({ offset: offsetOf(node), ...ESCAPED });
+    }
     const anchor = (node as { anchor?: string } | null)?.anchor;
     // Until it has been measured, an anchor that is copied into itself counts as without end.
     if (anchor) anchors.set(anchor, { nodes: Number.POSITIVE_INFINITY, depth: 0 });

@@ -78,6 +78,12 @@ test('a number sign within words without quotes is refused: a comment begins the
   expect(lines('says: >\n  We are #1 in the yard.\n')).toEqual([]);
 });
 
+test('a control character is refused, also one that is written with a backslash', () => {
+  expect(lines('say: "\\e[31mRed\\a"\nhears: "One\\ttwo\\nthree"\n')).toEqual([
+    '1:6 The text holds a control character, written with a backslash. Delete it, or put the text in single quotes.',
+  ]);
+});
+
 test('an empty file, one of blanks and one of comments are said to be empty', () => {
   for (const text of ['', '  \n\n', '# only a comment\n', '---\n']) {
     expect(lines(text)).toEqual(['1:1 The file is empty. Write it, or delete it.']);
