@@ -100,7 +100,7 @@ const Json = z.strictObject({
       benchmarkReachable: z.boolean(),
       players: z.record(
         z.enum(['first', 'last', 'longest', 'shortest', 'questions', 'polite']),
-        z.strictObject({ score: z.int(), benchmark: z.boolean() }),
+        z.strictObject({ score: z.int(), benchmark: z.boolean(), way: z.array(z.string()) }),
       ),
     }),
   ),

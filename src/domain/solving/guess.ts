@@ -18,21 +18,23 @@ export const GUESSERS = {
 } satisfies Record<string, (say: string, place: number) => number>;
 export type Guesser = keyof typeof GUESSERS;
 
-/** What a player without understanding gets in a scene. */
-export type Guess = { score: number; benchmark: boolean };
+/** What a player without understanding gets in a scene, and by which replies. */
+export type Guess = { score: number; benchmark: boolean; way: readonly string[] };
 
 /** Plays a scene with one content-blind player. The scene must be solved, so that the play is known to end. */
 export function guess(linked: Linked, guesser: Guesser): Guess {
   const measure = GUESSERS[guesser];
+  const way: string[] = [];
   let state = openingState(linked);
   for (;;) {
     const beat = linked.beats.get(state.at);
     const options = choices(linked, state);
     if (!beat || options.length === 0) {
-      return { score: scoreOf(linked, state), benchmark: reachesBenchmark(linked, state) };
+      return { score: scoreOf(linked, state), benchmark: reachesBenchmark(linked, state), way };
     }
     const measures = options.map(({ reply }, place) => measure(reply.say, place));
     const picked = options[measures.indexOf(Math.max(...measures))] as LinkedReply;
+    way.push(picked.reply.id);
     state = take(linked, state, beat, picked);
   }
 }

@@ -1,7 +1,7 @@
-import { guessAll } from '#domain/solving/guess.ts';
+import { type Guesser, guessAll } from '#domain/solving/guess.ts';
 import type { Check, Finding } from './check.ts';
 
-const HOW: Record<string, string> = {
+const HOW: Record<Guesser, string> = {
   first: 'always takes the first reply of the file',
   last: 'always takes the last reply of the file',
   longest: 'always takes the longest reply',
@@ -9,6 +9,15 @@ const HOW: Record<string, string> = {
   questions: 'always takes the reply with the most question marks',
   polite: 'always takes the most polite reply',
 };
+
+/** So many replies of a way are named. */
+const NAMED = 12;
+
+/** A player that does not read, and how it comes through the scene: what it does, what it gets, by which replies. */
+export function playerWords(player: string, gets: string, way: readonly string[]): string {
+  const more = way.length > NAMED ? ` and ${way.length - NAMED} more` : '';
+  return `A player who ${HOW[player as Guesser]} ${gets}, by ${way.slice(0, NAMED).join(', ')}${more}.`;
+}
 
 /** Nobody reaches the benchmark without reading. */
 export const guessable: Check = {
@@ -19,10 +28,10 @@ export const guessable: Check = {
     if ('unsolved' in solution) return [];
     const found: Finding[] = Object.entries(guessAll(linked))
       .filter(([, guess]) => guess.benchmark)
-      .map(([name]) => ({
+      .map(([name, { way }]) => ({
         path: ['beats'],
         part: 'key',
-        wrong: `A player who ${HOW[name]} reaches the benchmark.`,
+        wrong: playerWords(name, 'reaches the benchmark', way),
         remedy: 'Change the order, the length or the wording of replies until this gives nothing away.',
       }));
     if (solution.randomBenchmark > 0.2) {
