@@ -121,14 +121,14 @@ test('attempts at a scene that has errors, or is none of this content, are said 
 test('nothing that a scene says steers the terminal', () => {
   const files = readContent(content).map(({ path, text }) => ({
     path,
-    text: text.replace(/say: .*/, 'say: "\\e[31mRed"'),
+    text: text.replace(/say: .*/, 'say: "\\x9b31mRed"'),
   }));
   const { subjects } = checkContent(files, new Map([['objections', ['price']]]));
   const { linked } = subjects[0] as Checked;
   const scenario = { id: 'sound', hash: contentHash(linked.scenario, linked.routine) };
   const lines = analysisLines(subjects, [{ ...(one as Attempt), scenario }], 'mine.json').join('\n');
-  expect(lines).toContain('\uFFFD[31mRed');
-  expect(lines).not.toContain('\u001b');
+  expect(lines).toContain('\uFFFD31mRed');
+  expect(lines).not.toContain('\u009b');
 });
 
 test.each([

@@ -13,7 +13,7 @@ import {
   type YAMLMap,
   type YAMLParseError,
 } from 'yaml';
-import { type Fault, faultsOf, keyName } from './faults.ts';
+import { CONTROL, type Fault, faultsOf, keyName } from './faults.ts';
 import { DEEPEST, nestingOf, TOO_DEEP } from './nesting.ts';
 
 /** Where something stands in a file: line and column from 1. */
@@ -118,8 +118,7 @@ function readDocument(text: string): Document.Parsed | Fault[] {
 
 /** A character that no text has, or a line end of old that YAML does not count as one. */
 function strayCharacter(text: string): Fault | undefined {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-  const offset = text.search(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]|\r(?!\n)/);
+  const offset = text.search(new RegExp(`${CONTROL.source}|\\r(?!\\n)`));
   return offset < 0 ? undefined : { offset, ...STRAY };
 }
 

@@ -75,7 +75,7 @@ function inOneBreath(
 }
 
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+  return text.replace(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 /** Text on one line of YAML: every JSON string is one, whatever is in it. */

@@ -17,8 +17,9 @@ const CUT_OFF = {
   remedy: 'Put the text in quotes, or a blank behind the "#".',
 };
 
-/** A character that steers whatever shows it; a tab and a new line are text. */
-const CONTROL = /[^\P{Cc}\t\n]/u;
+/** A character that steers whatever shows it, and that no text has. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+export const CONTROL = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/;
 
 const ESCAPED = {
   wrong: 'The text holds a control character, written with a backslash.',

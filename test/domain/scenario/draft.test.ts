@@ -103,7 +103,7 @@ test('whatever is written, the draft is a scene without an error, and every word
     fc.property(plays, (play) => {
       const { problems, scenario } = problemsOf(play);
       expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-      expect(scenario?.title).toBe(play.objection.replace(/\s+/g, ' ').trim());
+      expect(scenario?.title).toBe(play.objection.replace(/[\s\p{Cc}]+/gu, ' ').trim());
     }),
     { numRuns: 50 },
   );
