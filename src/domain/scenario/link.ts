@@ -105,10 +105,6 @@ function numberIds(scenario: Scenario, routine: Routine): Numbers {
   const remembered = Object.entries(scenario.beats).flatMap(([beat, { replies }]) =>
     replies.filter((reply) => reply.once || chosen.has(reply.id)).map(({ id }) => ({ beat, id })),
   );
-  const chosenBy = new Map<string, number[]>();
-  for (const [index, { id }] of remembered.entries()) {
-    chosenBy.set(id, [...(chosenBy.get(id) ?? []), index]);
-  }
   const slips = Object.entries(routine.slips).filter(
     ([id, { severity }]) => severity >= SERIOUS || named.has(id),
   );
@@ -119,7 +115,7 @@ function numberIds(scenario: Scenario, routine: Routine): Numbers {
     slips: number(slips.map(([id]) => id)),
     visited: number([...namedIn(scenario, 'visited')]),
     chosen: number(remembered.map(({ beat, id }) => `${beat}/${id}`)),
-    chosenBy,
+    chosenBy: Map.groupBy(remembered.keys(), (index) => remembered[index]?.id ?? ''),
   };
 }
 

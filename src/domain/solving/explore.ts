@@ -25,6 +25,7 @@ export function explore(linked: Linked, limit = STATE_LIMIT): Graph {
   const index = indexStates();
   index.number(opening);
   const values = new Map([...linked.beats.keys()].map((id) => [id, valuesIn(linked.scenario.beats[id])]));
+  const sizeOfState = valuesIn(opening);
   let work = 0;
   for (let next = 0; next < nodes.length; next++) {
     const node = nodes[next] as Node;
@@ -37,7 +38,7 @@ export function explore(linked: Linked, limit = STATE_LIMIT): Graph {
       if (to === nodes.length) nodes.push({ state: after, edges: NONE });
       return { reply: option.reply.id, to };
     });
-    work += (values.get(beat.id) as number) + node.edges.length * sizeOf(node.state);
+    work += (values.get(beat.id) as number) + node.edges.length * sizeOfState;
     if (nodes.length > limit || work > WORK_LIMIT)
       return { nodes: nodes.slice(0, limit), index, whole: false };
   }
@@ -49,14 +50,9 @@ export function whatCounts(linked: Linked, state: State): State {
   return linked.beats.has(state.at) ? state : { ...state, meters: [], visited: [], chosen: [], asked: [] };
 }
 
-/** How many values stand in a piece of a file: a long condition has as many as it has entries. */
+/** How many values stand in a piece of a file or in a state: a long condition has as many as it has entries. */
 function valuesIn(piece: unknown): number {
   return piece instanceof Object
     ? Object.values(piece).reduce((sum: number, part) => sum + valuesIn(part), 0)
     : 1;
-}
-
-/** How many numbers a state is made of. */
-function sizeOf({ meters, facts, slipped, visited, chosen, asked }: State): number {
-  return meters.length + facts.length + slipped.length + visited.length + chosen.length + asked.length;
 }
