@@ -65,7 +65,11 @@ function listed(file: string, list: unknown): Attempts {
 }
 
 /** What attempts say about the replies of a scene; nothing where it cannot be solved. */
-export function analysisOf({ id, linked }: Checked, attempts: readonly Attempt[]): ItemAnalysis | undefined {
+export function analysisOf(
+  { id, linked, figures }: Checked,
+  attempts: readonly Attempt[],
+): ItemAnalysis | undefined {
+  if ('unsolved' in figures) return undefined;
   const solution = solve(linked);
   if ('unsolved' in solution) return undefined;
   const hash = contentHash(linked.scenario, linked.routine);

@@ -70,7 +70,7 @@ test('a copy is restored beside the page, and counted from a snapshot', async ()
 
 test('a database that was lost is filled beside the page, with its snapshot', async () => {
   // What was planted is past the journal.
-  await expect.poll(async () => (await linesOn(page)).length).toBe(2 * MANY);
+  await expect.poll(async () => (await linesOn(page)).length, { timeout: 120_000 }).toBe(2 * MANY);
   await page.goto(`${inject('site')}favicon.svg`);
   await deleteDatabase(page);
   await counted(MANY);

@@ -1,7 +1,7 @@
 import type { Checked } from '#domain/scenario/checks/check.ts';
 import { type Linked, linkScenario } from '#domain/scenario/link.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
-import { explore } from '#domain/solving/explore.ts';
+import { exploreUnchecked } from '#domain/solving/explore-unchecked.ts';
 import { mapScene, type SceneMap } from '#domain/solving/scene-map.ts';
 import { type Solution, solveGraph } from '#domain/solving/solve.ts';
 import { shownScene } from '../scenes.ts';
@@ -37,7 +37,7 @@ export function authoredScene(id: string): AuthoredScene {
 function drawnScene({ id, linked: { scenario, routine } }: Checked): DrawnScene {
   const scene = shownScene(id, scenario, routine);
   const linked = linkScenario(scene.scenario, scene.routine);
-  const graph = explore(linked);
+  const graph = exploreUnchecked(linked);
   const solution = solveGraph(linked, graph);
   return {
     ...scene,

@@ -12,7 +12,7 @@ export function addBit(bits: Bits, index: number): Bits {
   if (hasBit(bits, index)) return bits;
   const words = [...bits];
   while (words.length <= index >> 5) words.push(0);
-  words[index >> 5] = ((words[index >> 5] ?? 0) | (1 << (index & 31))) >>> 0;
+  words[index >> 5] = ((words[index >> 5] as number) | (1 << (index & 31))) >>> 0;
   return words;
 }
 

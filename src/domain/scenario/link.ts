@@ -115,7 +115,7 @@ function numberIds(scenario: Scenario, routine: Routine): Numbers {
     slips: number(slips.map(([id]) => id)),
     visited: number([...namedIn(scenario, 'visited')]),
     chosen: number(remembered.map(({ beat, id }) => `${beat}/${id}`)),
-    chosenBy: Map.groupBy(remembered.keys(), (index) => remembered[index]?.id ?? ''),
+    chosenBy: Map.groupBy(remembered.keys(), (index) => (remembered[index] as { id: string }).id),
   };
 }
 

@@ -17,14 +17,11 @@ export type Offer = { readonly reply: Reply; readonly locked: boolean };
 export function offered(linked: Linked, state: State): Offer[] {
   const beat = linked.beats.get(state.at);
   if (!beat) return [];
-  return beat.replies
-    .map((option) => ({
-      reply: option.reply,
-      locked: !choosable(option, state),
-      spent: isSpent(option, state),
-    }))
-    .filter(({ reply, locked, spent }) => !spent && (!locked || reply.locked))
-    .map(({ reply, locked }) => ({ reply, locked }));
+  return beat.replies.flatMap((option) => {
+    const { reply } = option;
+    const locked = !choosable(option, state);
+    return isSpent(option, state) || (locked && !reply.locked) ? [] : [{ reply, locked }];
+  });
 }
 
 /** The replies that can be chosen in a state, in file order. */
@@ -61,7 +58,7 @@ export function take(linked: Linked, state: State, beat: LinkedBeat, option: Lin
 }
 
 function choosable(option: LinkedReply, state: State): boolean {
-  return !isSpent(option, state) && (option.when === undefined || option.when(state));
+  return !isSpent(option, state) && (option.when?.(state) ?? true);
 }
 
 function isSpent(option: LinkedReply, state: State): boolean {
@@ -116,20 +113,17 @@ function countAsked(asked: readonly number[], beat: LinkedBeat): number[] {
 
 /** Where the line leads: an ending that a meter calls, else the first of `next` that holds; '' where none does. */
 function targetOf(linked: Linked, said: State, beat: LinkedBeat, option: LinkedReply): string {
-  const ending = endingOf(linked, said);
-  if (ending !== undefined) return ending;
   const to = firstThatHolds(option.next, said)?.to ?? '';
   const spent = beat.budget >= 0 && said.asked[beat.budget] === beat.asks;
-  return to === beat.id && spent ? beat.then : to;
+  return endingOf(linked, said) ?? (to === beat.id && spent ? beat.then : to);
 }
 
 /** The ending that a meter calls; the first such meter of the file wins. */
 function endingOf(linked: Linked, { meters }: State): string | undefined {
-  for (const { meter, at, above, in: ending } of linked.ends) {
+  return linked.ends.find(({ meter, at, above }) => {
     const value = meters[meter] as number;
-    if (above ? value >= at : value <= at) return ending;
-  }
-  return undefined;
+    return above ? value >= at : value <= at;
+  })?.in;
 }
 
 /** The entry of a list that counts in a state. */
@@ -137,7 +131,7 @@ export function firstThatHolds<T extends { when: Test | undefined }>(
   entries: readonly T[],
   state: State,
 ): T | undefined {
-  return entries.find(({ when }) => when === undefined || when(state));
+  return entries.find(({ when }) => when?.(state) ?? true);
 }
 
 /** The entry of `next` that decides where a line leads; none where a meter calls an ending, or none holds. */

@@ -12,21 +12,22 @@ export type Graph = { nodes: Node[]; index: StateIndex; whole: boolean };
 /** How many states a scenario may have. */
 export const STATE_LIMIT = 200_000;
 
-/** How many values may be read and numbers made on the walk through them: a hundred a state, where there are so many. */
-export const WORK_LIMIT = 20_000_000;
-
 /** Where an ending leads. */
 const NONE: Node['edges'] = [];
 
-/** Walks every state that a play can come to, with a worklist; where two plays meet in a state, they go on as one. */
-export function explore(linked: Linked, limit = STATE_LIMIT): Graph {
+/**
+ * Walks every state that a play can come to, with a worklist; where two plays meet in a state, they go on as one. The walk
+ * is given up behind the limit on states, or behind a node of which `isTooMuch` says so.
+ */
+export function explore(
+  linked: Linked,
+  limit = STATE_LIMIT,
+  isTooMuch: (node: Node) => boolean = () => false,
+): Graph {
   const opening = openingState(linked);
   const nodes: Node[] = [{ state: opening, edges: NONE }];
   const index = indexStates();
   index.number(opening);
-  const values = new Map([...linked.beats.keys()].map((id) => [id, valuesIn(linked.scenario.beats[id])]));
-  const sizeOfState = valuesIn(opening);
-  let work = 0;
   for (let next = 0; next < nodes.length; next++) {
     const node = nodes[next] as Node;
     const beat = linked.beats.get(node.state.at);
@@ -38,9 +39,7 @@ export function explore(linked: Linked, limit = STATE_LIMIT): Graph {
       if (to === nodes.length) nodes.push({ state: after, edges: NONE });
       return { reply: option.reply.id, to };
     });
-    work += (values.get(beat.id) as number) + node.edges.length * sizeOfState;
-    if (nodes.length > limit || work > WORK_LIMIT)
-      return { nodes: nodes.slice(0, limit), index, whole: false };
+    if (nodes.length > limit || isTooMuch(node)) return { nodes: nodes.slice(0, limit), index, whole: false };
   }
   return { nodes, index, whole: true };
 }
@@ -48,11 +47,4 @@ export function explore(linked: Linked, limit = STATE_LIMIT): Graph {
 /** A state as the graph knows it: at an ending nothing comes any more, so that what is not scored is left out. */
 export function whatCounts(linked: Linked, state: State): State {
   return linked.beats.has(state.at) ? state : { ...state, meters: [], visited: [], chosen: [], asked: [] };
-}
-
-/** How many values stand in a piece of a file or in a state: a long condition has as many as it has entries. */
-function valuesIn(piece: unknown): number {
-  return piece instanceof Object
-    ? Object.values(piece).reduce((sum: number, part) => sum + valuesIn(part), 0)
-    : 1;
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { explore } from '#domain/solving/explore.ts';
+import { exploreUnchecked } from '#domain/solving/explore-unchecked.ts';
 import { solveGraph } from '#domain/solving/solve.ts';
 import { standingsOf } from '#domain/solving/standing.ts';
 import { type ParsedText, parseText, TOP, unparsed } from '../document.ts';
@@ -115,7 +115,7 @@ function subjectOf(
   report(read, unknown, 'S06', problems);
   if (!routine || duplicates.length + unknown.length > 0) return undefined;
   const linked = linkScenario(scenario, routine);
-  const graph = explore(linked);
+  const graph = exploreUnchecked(linked);
   const solution = solveGraph(linked, graph);
   const standings = 'unsolved' in solution ? new Map() : standingsOf(graph, solution);
   return { id: read.id, linked, lines: linesOf(scenario), graph, solution, standings };
