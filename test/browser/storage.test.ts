@@ -95,7 +95,7 @@ test('a copy is restored, survives a reload and comes out as it went in', async 
   expect(await page.getAttribute('html', 'data-theme')).toBe('dark');
   expect(await page.getByLabel('I lead a team').isChecked()).toBe(true);
   expect(await save('Save a copy')).toEqual({ ...copy, madeAt: expect.any(String) });
-  expect(await kept('Last copy').textContent()).not.toBe('None yet');
+  await expect.poll(() => kept('Last copy').textContent()).not.toBe('None yet');
 });
 
 test('restoring twice changes nothing', async () => {
