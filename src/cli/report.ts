@@ -1,15 +1,12 @@
-import { checkCourse } from '#domain/course/check-course.ts';
-import { checkContent, type Report } from '#domain/scenario/checks/report.ts';
-import { type Problem, worstFirst } from '#domain/scenario/problem.ts';
+import { checkAll } from '#domain/course/check-all.ts';
+import type { Report } from '#domain/scenario/checks/report.ts';
+import type { Problem } from '#domain/scenario/problem.ts';
 import { readContent } from './content.ts';
 import { plain } from './paint.ts';
 
 /** What the check says of a content folder as it stands. */
 export function reportOn(folder: string): Report {
-  const files = readContent(folder);
-  const course = checkCourse(files);
-  const { subjects, problems } = checkContent(files, course.elements);
-  return { subjects, problems: worstFirst([...course.problems, ...problems]) };
+  return checkAll(readContent(folder));
 }
 
 const STYLES = { error: 'red', warning: 'yellow', info: 'dim' } as const;

@@ -1,8 +1,8 @@
-import { checkCourse } from '#domain/course/check-course.ts';
+import { checkAll } from '#domain/course/check-all.ts';
 import type { Checked } from '#domain/scenario/checks/check.ts';
-import { checkContent, type Report } from '#domain/scenario/checks/report.ts';
+import type { Report } from '#domain/scenario/checks/report.ts';
 import { type Position, parseText } from '#domain/scenario/document.ts';
-import { type Problem, worstFirst } from '#domain/scenario/problem.ts';
+import type { Problem } from '#domain/scenario/problem.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 
 /** The text of every content file, by its path from the root of the project. */
@@ -16,11 +16,9 @@ let report: Report | undefined;
 
 /** What the check says of all content, found out once while the site is built. */
 function reported(): Report {
-  if (report) return report;
-  const files = Object.entries(TEXTS).map(([path, text]) => ({ path: path.slice('/content/'.length), text }));
-  const course = checkCourse(files);
-  const { subjects, problems } = checkContent(files, course.elements);
-  report = { subjects, problems: [...course.problems, ...problems] };
+  report ??= checkAll(
+    Object.entries(TEXTS).map(([path, text]) => ({ path: path.slice('/content/'.length), text })),
+  );
   return report;
 }
 
@@ -50,10 +48,10 @@ export function reportOf(scene: string): SceneReport {
   return { file: path.slice(1), text: TEXTS[path] as string, checked, problems: problems.filter(isAbout) };
 }
 
-/** The problems of a scene, worst first. Where it cannot be read, none of them has a place in it. */
+/** The problems of a scene with their places. Where it cannot be read, none of them has a place in it. */
 export function findingsOf({ text, checked, problems }: SceneReport): Finding[] {
   const stopAt = checked ? stopsIn(text, checked.linked.scenario) : () => undefined;
-  return worstFirst(problems).map((problem) => ({ ...problem, at: stopAt(problem) }));
+  return problems.map((problem) => ({ ...problem, at: stopAt(problem) }));
 }
 
 /** Tells in which beat or ending of a file a place is: the one whose key stands last before it. */
