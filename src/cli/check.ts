@@ -6,6 +6,7 @@ import { guessAll } from '#domain/solving/guess.ts';
 import { analysisLines, analysisOf, readAttempts } from './attempts.ts';
 import { noFolder } from './content.ts';
 import { type Paint, paintFor } from './paint.ts';
+import { refuse } from './refuse.ts';
 import { lineOf, reportOn } from './report.ts';
 
 /** Attempts to be counted, and the file that they came from. */
@@ -42,11 +43,6 @@ export function check(args: string[]): number {
 }
 
 const USAGE = 'Write: check [folder] [--json] [--attempts FILE].';
-
-function refuse(why: string): number {
-  process.stderr.write(`${why}\n`);
-  return 2;
-}
 
 /** The attempts of the file that `--attempts` names, if it is there. */
 function countedIn(file: string | boolean | undefined): Counted | { wrong: string } | undefined {

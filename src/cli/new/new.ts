@@ -5,6 +5,7 @@ import { checkCourse } from '#domain/course/check-course.ts';
 import { type ContentFile, checkContent } from '#domain/scenario/checks/report.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import { isFolder, readContent } from '../content.ts';
+import { refuse } from '../refuse.ts';
 import { lineOf } from '../report.ts';
 import { unknownName } from '../unknown.ts';
 import { askedFor } from './asking.ts';
@@ -92,9 +93,4 @@ function report(made: string, problems: readonly Problem[], next: readonly strin
   const lines = problems.map((problem) => lineOf(FOLDER, problem));
   const steps = next.map((step, place) => `  ${place + 1}. ${step}`);
   return [`${made} ${state}`, ...lines, '', 'What comes next:', ...steps, ''].join('\n');
-}
-
-function refuse(wrong: string): number {
-  process.stderr.write(`${wrong}\n`);
-  return 2;
 }

@@ -3,6 +3,7 @@ import { uuidv7 } from '#domain/records/uuid.ts';
 import { isFolder, readContent } from '../content.ts';
 import { askOn } from '../lines.ts';
 import { type Paint, paintFor, plain } from '../paint.ts';
+import { refuse } from '../refuse.ts';
 import { type Closed, playByHand } from './asking.ts';
 import { debrief } from './debrief.ts';
 import { attemptOf, type Game, openGame } from './game.ts';
@@ -17,13 +18,13 @@ type Page = { stream: NodeJS.WriteStream; write: (text: string) => void; paint: 
 /** `play <scenario>`: a scene in the terminal. The exit code is 1 when it could not be played to an ending. */
 export async function play(args: string[]): Promise<number> {
   if (!isFolder('content')) {
-    return refuse('There is no folder "content". Run this where the content is.', 2);
+    return refuse('There is no folder "content". Run this where the content is.');
   }
   const files = readContent('content');
   const options = optionsOf(args, sceneIds(files));
-  if ('wrong' in options) return refuse(options.wrong, 2);
+  if ('wrong' in options) return refuse(options.wrong);
   const found = sceneIn(files, options.scene);
-  if ('wrong' in found) return refuse(found.wrong, 2);
+  if ('wrong' in found) return refuse(found.wrong);
   const game = openGame(found, options.seed ?? newSeed());
   const page = pageFor(options);
   const startedAt = new Date().toISOString();
@@ -72,9 +73,4 @@ function pageFor({ json, choose }: Options): Page {
 
 function newSeed(): number {
   return crypto.getRandomValues(new Uint32Array(1))[0] as number;
-}
-
-function refuse(wrong: string, code: number): number {
-  process.stderr.write(`${wrong}\n`);
-  return code;
 }

@@ -6,6 +6,7 @@ import { draftOf } from '#domain/scenario/import/draft.ts';
 import type { Tale } from '#domain/scenario/import/tale.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import { isFolder, readContent } from '../../content.ts';
+import { refuse } from '../../refuse.ts';
 import { unknownName } from '../../unknown.ts';
 import { askedFor } from '../asking.ts';
 import type { FieldOf, Given } from '../fields.ts';
@@ -27,7 +28,7 @@ export async function importStory(args: string[]): Promise<number> {
   const text = textOf(from);
   if ('wrong' in text) return refuse(text.wrong);
   const story = readStory(from, text.text);
-  if ('wrong' in story) return refuse(...story.wrong);
+  if ('wrong' in story) return refuse(story.wrong.join('\n'));
   if (!isFolder(FOLDER)) return refuse(`There is no folder "${FOLDER}". Run this where the content is.`);
   const files = readContent(FOLDER);
   const shelf = shelfOf(files);
@@ -92,9 +93,4 @@ function problemsOf(files: ReturnType<typeof readContent>, draft: { path: string
   const others = files.filter(({ path }) => !path.startsWith('scenarios/'));
   const { problems } = checkContent([...others, draft], checkCourse(files).elements);
   return problems.filter(({ file }) => file === draft.path);
-}
-
-function refuse(...wrong: string[]): number {
-  process.stderr.write(`${wrong.join('\n')}\n`);
-  return 2;
 }
