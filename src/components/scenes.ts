@@ -2,7 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { unknownReferences } from '#domain/scenario/checks/references.ts';
 import { contentHash } from '#domain/scenario/hash.ts';
 import { type Linked, linkScenario } from '#domain/scenario/link.ts';
-import { remedyFor } from '#domain/scenario/nearest.ts';
+import { notThere } from '#domain/scenario/nearest.ts';
 import type { Routine } from '#domain/scenario/routine.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 import type { Scene } from '#domain/scenario/scene.ts';
@@ -17,7 +17,11 @@ export async function sceneOf(id: string): Promise<Scene> {
   const routine = routines.find((each) => each.id === name);
   if (routine) return shownScene(id, scenario.data, routine.data);
   const known = routines.map((each) => each.id);
-  throw new Error(`Scene "${id}": There is no routine "${name}". ${remedyFor(name, known)}`);
+  throw unsound(id, notThere('routine', name, known));
+}
+
+function unsound(id: string, { wrong, remedy }: { wrong: string; remedy: string }): Error {
+  return new Error(`Scene "${id}": ${wrong} ${remedy}`);
 }
 
 /** A scene with its ids resolved; one that names what does not exist fails in the words of the check. */
@@ -26,7 +30,7 @@ export async function linkedScene(id: string): Promise<Scene & { linked: Linked 
   const { scenario, routine } = scene;
   const around = { routines: [scenario.routine], competencies: [scenario.competency], elements: undefined };
   const [unknown] = unknownReferences(scenario, { ...around, routine });
-  if (unknown) throw new Error(`Scene "${id}": ${unknown.wrong} ${unknown.remedy}`);
+  if (unknown) throw unsound(id, unknown);
   return { ...scene, linked: linkScenario(scenario, routine) };
 }
 

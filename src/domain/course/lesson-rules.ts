@@ -1,6 +1,6 @@
 import type { ContentFile } from '#domain/scenario/checks/report.ts';
 import { positionsIn } from '#domain/scenario/document.ts';
-import { remedyFor } from '#domain/scenario/nearest.ts';
+import { notThere } from '#domain/scenario/nearest.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import { wordsOf } from '#domain/scenario/reading.ts';
 import type { Lesson } from './lesson.ts';
@@ -68,7 +68,10 @@ export function tagsIn({ path: file, text }: ContentFile): Problem[] {
       } else if (!opened)
         add(index, `"</${name}>" closes nothing here.`, 'Delete it, or close first what was opened last.');
     } else {
-      if (isUnknown(name)) add(index, `There is no component "${name}".`, remedyFor(name, LESSON_COMPONENTS));
+      if (isUnknown(name)) {
+        const { wrong, remedy } = notThere('component', name, LESSON_COMPONENTS);
+        add(index, wrong, remedy);
+      }
       if (!selfClosed) open.push({ name, offset: index });
     }
   }
@@ -107,15 +110,16 @@ export function unknownInTags(
   const shown = withoutCode(body);
   const positionAt = positionsIn(shown);
   return [...shown.matchAll(NAMING_TAG)].flatMap(({ 1: tag = '', 2: attributes = '', index }) => {
-    const name = NAMING[tag as keyof typeof NAMING];
-    const [, named = ''] = new RegExp(`\\s${name}=["']([^"']*)`).exec(attributes) ?? [];
     const [kind, known] =
       tag === 'Evidence' ? ['evidence under `evidence:`', value.evidence] : ['move', moves];
-    const unknown = named.split(/\s+/).filter((id) => known && id !== '' && !known.includes(id));
-    return unknown.map((id) => {
-      const place = { file, ...positionAt(index), code: 'S06', severity: 'error' as const };
-      return { ...place, wrong: `There is no ${kind} "${id}".`, remedy: remedyFor(id, known ?? []) };
-    });
+    if (!known) return [];
+    const name = NAMING[tag as keyof typeof NAMING];
+    const [, named = ''] = new RegExp(`\\s${name}=["']([^"']*)`).exec(attributes) ?? [];
+    const place = { file, ...positionAt(index), code: 'S06', severity: 'error' as const };
+    return named
+      .split(/\s+/)
+      .filter((id) => id !== '' && !known.includes(id))
+      .map((id) => ({ ...place, ...notThere(kind, id, known) }));
   });
 }
 

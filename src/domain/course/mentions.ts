@@ -1,5 +1,5 @@
 import type { Finding } from '#domain/scenario/checks/check.ts';
-import { remedyFor } from '#domain/scenario/nearest.ts';
+import { notThere } from '#domain/scenario/nearest.ts';
 import type { Problem } from '#domain/scenario/problem.ts';
 import type { Read } from './read.ts';
 
@@ -15,8 +15,7 @@ export type Mention = {
 export function unknownIds({ file, parsed }: Read<unknown>, mentions: readonly Mention[]): Problem[] {
   return mentions.flatMap(({ kind, id, known, path }) => {
     if (!known || known.includes(id)) return [];
-    const wrong = `There is no ${kind} "${id}".`;
-    const remedy = remedyFor(id, known);
-    return { file, ...parsed.locate(path), code: 'S06', severity: 'error' as const, wrong, remedy };
+    const place = { file, ...parsed.locate(path), code: 'S06', severity: 'error' as const };
+    return { ...place, ...notThere(kind, id, known) };
   });
 }

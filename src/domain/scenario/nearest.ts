@@ -26,6 +26,15 @@ export function remedyFor(word: string, known: readonly string[]): string {
   return `Write one of: ${known.slice(0, MOST_LISTED).join(', ') || 'none exist yet'}${more}.`;
 }
 
+/** The two sentences about a name that names nothing: that it does not exist, and what to do. Each known name comes once. */
+export function notThere(
+  kind: string,
+  name: string,
+  known: readonly string[],
+): { wrong: string; remedy: string } {
+  return { wrong: `There is no ${kind} "${name}".`, remedy: remedyFor(name, known) };
+}
+
 /** Insertions, deletions and replacements of single characters, and swaps of two that stand side by side. */
 function editsBetween(one: string, other: string): number {
   let row = Array.from({ length: other.length + 1 }, (_, column) => column);

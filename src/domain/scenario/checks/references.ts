@@ -1,6 +1,6 @@
 import type { Condition } from '../condition.ts';
 import type { Path } from '../document.ts';
-import { remedyFor } from '../nearest.ts';
+import { notThere } from '../nearest.ts';
 import type { Routine } from '../routine.ts';
 import type { Reply, Scenario } from '../scenario.ts';
 import { CONDITION_WORDS } from '../words.ts';
@@ -54,8 +54,7 @@ export function unknownReferences(scenario: Scenario, around: Surroundings): Fin
   return [...mentionsOf(scenario)].flatMap(({ kind, id, path, among }) => {
     const ids = among ?? known[kind];
     if (ids === undefined || (among ? among.includes(id) : sets.get(kind)?.has(id))) return [];
-    const wrong = `There is no ${CALLED[kind] ?? kind} "${id}".`;
-    return [{ path, wrong, remedy: remedyFor(id, ids) }];
+    return [{ path, ...notThere(CALLED[kind] ?? kind, id, ids) }];
   });
 }
 
