@@ -1,9 +1,9 @@
 import { readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Loss, Tale } from '#domain/scenario/import/tale.ts';
+import type { Loss } from '#domain/scenario/import/tale.ts';
 import { readTwee } from '#domain/scenario/import/twee.ts';
 import { readTwinePage } from '#domain/scenario/import/twine-page.ts';
-import { readInkJson, readInkSource } from './ink.ts';
+import { type Read, readInkJson, readInkSource } from './ink.ts';
 
 /** A story is no larger than a content file may be; a page that plays one brings its player. */
 const LARGEST = 1_000_000;
@@ -26,8 +26,6 @@ export function textOf(file: string): { text: string } | { wrong: string } {
     ? { text }
     : { wrong: `"${file}" is not text in UTF-8. Export the story again, or save it so.` };
 }
-
-type Read = { tale: Tale } | { wrong: string[] };
 
 /** Reads a story by the ending of its file, or tells what is wrong with it, a line for each. */
 export function readStory(file: string, text: string): Read {
