@@ -1,3 +1,4 @@
+import { positionsIn } from '../document.ts';
 import { signOf } from './markup/signs.ts';
 
 /** A piece of a page in HTML, on its line. A passage, a script and a style hold text, whatever stands in it. */
@@ -27,7 +28,8 @@ const ENDS: Record<string, RegExp> = {
 
 /** Reads a page from the top to its end, each sign of it once. A tag that is broken off is text. */
 export function* piecesOf(page: string): Generator<PagePiece> {
-  const lineAt = linesFrom(page);
+  const positionAt = positionsIn(page);
+  const lineAt = (place: number): number => positionAt(place).line;
   for (let at = 0; at < page.length; ) {
     const begins = firstFrom(BEGINNING, page, at);
     const start = begins?.index ?? page.length;
@@ -85,16 +87,6 @@ function heldBy(name: string, page: string, from: number): Omit<Held, 'line'> | 
 function firstFrom(pattern: RegExp, text: string, from: number): RegExpExecArray | null {
   pattern.lastIndex = from;
   return pattern.exec(text);
-}
-
-/** The line of a place in a text, asked from the top downwards. */
-function linesFrom(text: string): (place: number) => number {
-  let line = 1;
-  let end = text.indexOf('\n');
-  return (place) => {
-    for (; end >= 0 && end < place; end = text.indexOf('\n', end + 1)) line++;
-    return line;
-  };
 }
 
 /** A text of a page with the signs that its entities stand for. */
