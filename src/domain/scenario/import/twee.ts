@@ -48,7 +48,7 @@ const SPECIAL_TAGS = new Map(
 );
 
 /** What a tool keeps with a story or a passage for itself: it says nothing to a reader, and no report tells it. */
-export const TOOLS_OWN: ReadonlySet<string> = new Set([
+const TOOLS_OWN: ReadonlySet<string> = new Set([
   'ifid',
   'format-version',
   'creator',
@@ -149,9 +149,20 @@ function besidesIn(json: string, line: number, what: string, known: readonly str
   if (json.trim() === '') return [];
   const data = objectIn(json);
   if (!data) return linesOf(json, line, `${what} that are not JSON`);
-  return Object.entries(data)
+  const written = Object.entries(data).map(([key, value]) => [key, JSON.stringify(value)] as const);
+  return besides(known, written, line, what);
+}
+
+/** Of data of a story or a passage, what is neither known nor the tool's. */
+export function besides(
+  known: readonly string[],
+  data: Iterable<readonly [key: string, value: string]>,
+  line: number,
+  what: string,
+): Loss[] {
+  return [...data]
     .filter(([key]) => !known.includes(key) && !TOOLS_OWN.has(key))
-    .map(([key, value]) => ({ line, what, text: `${key}: ${JSON.stringify(value)}` }));
+    .map(([key, value]) => ({ line, what, text: `${key}: ${value}` }));
 }
 
 function objectIn(json: string): object | undefined {

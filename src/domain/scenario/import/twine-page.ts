@@ -1,6 +1,6 @@
 import { type PagePiece, piecesOf, plain } from './page-pieces.ts';
 import type { Loss, Tale } from './tale.ts';
-import { linesOf, type Source, TOOLS_OWN, taleOf } from './twee.ts';
+import { besides, linesOf, type Source, taleOf } from './twee.ts';
 
 type Tag = Extract<PagePiece, { kind: 'tag' }>;
 
@@ -50,11 +50,8 @@ function storiesIn(page: string): Story[] {
   return stories;
 }
 
-const OF_STORY = new Set(['name', 'startnode', 'format', ...TOOLS_OWN]);
-const OF_PASSAGE = new Set(['pid', 'name', 'tags', ...TOOLS_OWN]);
-
 function storyOf({ line, attributes }: Tag): Story {
-  const losses = besides(OF_STORY, attributes, line, 'data of the story');
+  const losses = besides(['name', 'startnode', 'format'], filled(attributes), line, 'data of the story');
   return { line, about: attributes, sources: [], names: new Map(), losses: [losses] };
 }
 
@@ -64,14 +61,12 @@ function addPassage({ sources, names, losses }: Story, { line, attributes, held 
   sources.push({ name, tags, line, first: held?.line ?? line, body: plain(held?.text ?? '') });
   const pid = attributes.get('pid');
   if (pid !== undefined && !names.has(pid)) names.set(pid, name);
-  losses.push(besides(OF_PASSAGE, attributes, line, 'data of a passage'));
+  losses.push(besides(['pid', 'name', 'tags'], filled(attributes), line, 'data of a passage'));
   if (!held?.ends) losses.push([{ line, what: 'a passage that is broken off', text: name }]);
 }
 
-function besides(known: ReadonlySet<string>, all: Tag['attributes'], line: number, what: string): Loss[] {
-  return [...all].flatMap(([key, value]) =>
-    known.has(key) || value === '' ? [] : [{ line, what, text: `${key}: ${value}` }],
-  );
+function filled(attributes: Tag['attributes']): [string, string][] {
+  return [...attributes].filter(([, value]) => value !== '');
 }
 
 /** What stands in a story and is no passage. */
