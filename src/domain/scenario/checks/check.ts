@@ -49,6 +49,12 @@ export type CourseCheck = Rule & {
   readonly find: (subjects: readonly Checked[]) => (Finding & { file: string })[];
 };
 
+/** The first names of a list, and how many more there are. */
+export function firstOf(names: readonly string[], most: number): string {
+  const more = names.length > most ? ` and ${names.length - most} more` : '';
+  return `${names.slice(0, most).join(', ')}${more}`;
+}
+
 /** The path of a reply in its file. */
 export function replyPath(linked: Linked, beat: string, reply: string): Path {
   const index = linked.scenario.beats[beat]?.replies.findIndex(({ id }) => id === reply) ?? -1;

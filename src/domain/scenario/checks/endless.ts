@@ -1,4 +1,4 @@
-import type { Check } from './check.ts';
+import { type Check, firstOf } from './check.ts';
 
 /** How many beats of a loop the message names. */
 const NAMED = 10;
@@ -11,9 +11,8 @@ export const endless: Check = {
   find: ({ solution }) => {
     if (!('unsolved' in solution) || solution.unsolved !== 'endless') return [];
     const loop = [...new Set(solution.beats)];
-    const named = loop.slice(0, NAMED).map((beat) => `"${beat}"`);
-    const more = loop.length > NAMED ? ` and ${loop.length - NAMED} more` : '';
-    const round = loop.length === 1 ? `at ${named[0]}` : `through ${named.join(', ')}${more}`;
+    const named = loop.map((beat) => `"${beat}"`);
+    const round = loop.length === 1 ? `at ${named[0]}` : `through ${firstOf(named, NAMED)}`;
     return [
       {
         path: ['beats', loop[0] as string],

@@ -1,5 +1,5 @@
 import { type Guesser, guessAll } from '#domain/solving/guess.ts';
-import type { Check, Finding } from './check.ts';
+import { type Check, type Finding, firstOf } from './check.ts';
 
 const HOW: Record<Guesser, string> = {
   first: 'always takes the first reply of the file',
@@ -15,8 +15,7 @@ const NAMED = 12;
 
 /** A player that does not read, and how it comes through the scene: what it does, what it gets, by which replies. */
 export function playerWords(player: string, gets: string, way: readonly string[]): string {
-  const more = way.length > NAMED ? ` and ${way.length - NAMED} more` : '';
-  return `A player who ${HOW[player as Guesser]} ${gets}, by ${way.slice(0, NAMED).join(', ')}${more}.`;
+  return `A player who ${HOW[player as Guesser]} ${gets}, by ${firstOf(way, NAMED)}.`;
 }
 
 /** Nobody reaches the benchmark without reading. */
