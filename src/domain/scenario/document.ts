@@ -117,8 +117,10 @@ function readDocument(text: string): Document.Parsed | Fault[] {
 }
 
 /** A character that no text has, or a line end of old that YAML does not count as one. */
+const STRAY_CHARACTER = new RegExp(`${CONTROL.source}|\\r(?!\\n)`);
+
 function strayCharacter(text: string): Fault | undefined {
-  const offset = text.search(new RegExp(`${CONTROL.source}|\\r(?!\\n)`));
+  const offset = text.search(STRAY_CHARACTER);
   return offset < 0 ? undefined : { offset, ...STRAY };
 }
 

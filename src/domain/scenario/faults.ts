@@ -44,9 +44,9 @@ export function faultsOf(contents: Node): Fault[] {
     const { tag } = (node ?? {}) as { tag?: string };
     if (tag) faults.push({ offset: offsetOf(node as Node), ...tagged(tag) });
     if (isAlias(node)) return extentOfAlias(node);
-    if (isScalar(node) && isCutOff(node)) faults.push({ offset: node.range?.[1] ?? 0, ...CUT_OFF });
-    if (isScalar(node) && CONTROL.test(String(node.value))) {
-      faults.push({ offset: offsetOf(node), ...ESCAPED });
+    if (isScalar(node)) {
+      if (isCutOff(node)) faults.push({ offset: node.range?.[1] ?? 0, ...CUT_OFF });
+      if (CONTROL.test(String(node.value))) faults.push({ offset: offsetOf(node), ...ESCAPED });
     }
     const anchor = (node as { anchor?: string } | null)?.anchor;
     // Until it has been measured, an anchor that is copied into itself counts as without end.
