@@ -70,19 +70,22 @@ function nameAt(path: Path): string {
 }
 
 function unknownKey(path: Path, key: string, known: readonly string[]): ShapeFinding {
-  const near = nearest(key, known);
-  const list = known.length > 0 ? ` Known here: ${known.join(', ')}.` : '';
   return {
     code: 'S02',
     path: [...path, key],
     part: 'key',
     wrong: `The key "${opening(key)}" is unknown here.`,
-    remedy: near
-      ? `Did you mean "${near}"?`
-      : /\s/.test(key)
-        ? 'Put the text before it in quotes if this belongs to it: in braces a comma ends a text.'
-        : `Delete it, or write a known one.${list}`,
+    remedy: remedyForKey(key, known),
   };
+}
+
+function remedyForKey(key: string, known: readonly string[]): string {
+  const near = nearest(key, known);
+  if (near) return `Did you mean "${near}"?`;
+  if (/\s/.test(key))
+    return 'Put the text before it in quotes if this belongs to it: in braces a comma ends a text.';
+  const list = known.length > 0 ? ` Known here: ${known.join(', ')}.` : '';
+  return `Delete it, or write a known one.${list}`;
 }
 
 function missing(path: Path): ShapeFinding {
