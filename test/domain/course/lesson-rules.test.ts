@@ -27,11 +27,15 @@ test('the head of a lesson may be one minute short, and not two', () => {
   expect(toldOf(9, 601)).toEqual([]);
 });
 
+/** What the check says of the code and the tags in the body of a lesson. */
+const ofBody = (body: string) =>
+  checkCourse([{ path: 'lessons/none/stop.mdx', text: `---\ntitle: Stop\n---\n${body}` }]).problems.filter(
+    ({ code }) => code === 'L01',
+  );
+
 test('a tag that is no component, is not closed, or is none at all is told at its place', () => {
   const told = (body: string) =>
-    checkCourse([{ path: 'lessons/none/stop.mdx', text: `---\ntitle: Stop\n---\n${body}` }])
-      .problems.filter(({ code }) => code === 'L01')
-      .map(({ line, column, wrong, remedy }) => `${line}:${column} ${wrong} ${remedy}`);
+    ofBody(body).map(({ line, column, wrong, remedy }) => `${line}:${column} ${wrong} ${remedy}`);
   expect(
     told('<Note title="a > b, c < d">Two <Cue>now</Cue>.</Note>\n<Strip\n now="stop" />\n\\< `5 < 6`'),
   ).toEqual([]);
@@ -48,10 +52,7 @@ test('a tag that is no component, is not closed, or is none at all is told at it
   ]);
 });
 
-const L01 = (body: string) =>
-  checkCourse([{ path: 'lessons/none/stop.mdx', text: `---\ntitle: Stop\n---\n${body}` }])
-    .problems.filter(({ code }) => code === 'L01')
-    .map(({ line, column, wrong }) => `${line}:${column} ${wrong}`);
+const L01 = (body: string) => ofBody(body).map(({ line, column, wrong }) => `${line}:${column} ${wrong}`);
 
 test('a tag that begins in one paragraph and ends in another is told, as the build would refuse it', () => {
   const torn = '"<Note>" begins inside of a paragraph and ends outside of it, or the other way round.';
