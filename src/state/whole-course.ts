@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { keepPage, pagesAway, wholeCourse } from '#adapters/browser/offline.ts';
+import { canShowPages, keepPage, pagesAway, wholeCourse } from '#adapters/browser/offline.ts';
 
 /** How much of the whole course is on this device. */
 export type WholeCourse = { bytes: number; pages: number; away: number; saving: boolean };
@@ -16,12 +16,13 @@ export async function loadWholeCourse(): Promise<void> {
   $wholeCourse.set({ bytes, pages: pages.length, away, saving: false });
 }
 
-/** Brings every page that is not here onto this device, one after the other. */
+/** Brings every page that is not here onto this device, one after the other, until all can be opened with no network. */
 export async function saveWholeCourse(): Promise<void> {
   const course = await wholeCourse();
   for (const page of course ? await pagesAway(course.pages) : []) {
     const known = $wholeCourse.get();
     if ((await keepPage(page)) && known) $wholeCourse.set({ ...known, away: known.away - 1, saving: true });
   }
+  await canShowPages();
   await loadWholeCourse();
 }

@@ -92,12 +92,19 @@ test('a page that was never opened says so offline, and links to such pages are 
   await page.getByRole('heading', { name: 'This page is not on this device' }).waitFor();
 });
 
-test('the whole course is saved with its size shown first', async () => {
+test('the whole course is saved with its size shown first, and said to be here once it can be opened', async () => {
+  await page.addInitScript(() => {
+    const { ready } = navigator.serviceWorker;
+    const late = new Promise((begin) => addEventListener('ready', begin)).then(() => ready);
+    Object.defineProperty(navigator.serviceWorker, 'ready', { value: late });
+  });
   await page.goto(`${inject('site')}settings/`);
   await settled(page);
   expect(await bar('A new version is ready.').count()).toBe(0);
   const save = page.getByRole('button', { name: /Save the whole course, [\d.]+ (kB|MB)/ });
   await save.click();
+  await page.getByText(/^Saving: (\d+) of \1 pages\.$/).waitFor({ timeout: 60_000 });
+  await page.evaluate(() => dispatchEvent(new Event('ready')));
   await page.getByText('The whole course is on this device.').waitFor({ timeout: 60_000 });
   await context.setOffline(true);
   await page.goto(`${inject('site')}course/`);

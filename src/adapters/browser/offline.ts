@@ -30,6 +30,11 @@ export async function keepPage(page: string): Promise<boolean> {
   );
 }
 
+/** Waits until the service worker is there, which shows the pages that are kept. */
+export async function canShowPages(): Promise<void> {
+  await navigator.serviceWorker.ready;
+}
+
 function addressOf(page: string): string {
   return new URL(import.meta.env.BASE_URL + page, location.origin).href;
 }

@@ -49,7 +49,7 @@ export function secondCopyWords(bytes: number | undefined): string {
 
 /** How much of the course is on this device. */
 export function courseHereWords({ pages, away, saving }: WholeCourse): string {
-  if (away === 0) return 'The whole course is on this device.';
+  if (away === 0 && !saving) return 'The whole course is on this device.';
   return `${saving ? 'Saving' : 'Here now'}: ${pages - away} of ${pages} pages.`;
 }
 
