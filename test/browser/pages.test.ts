@@ -1,9 +1,9 @@
-import { globSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { SITE } from './build.ts';
 import { holdsFor } from './every-page.ts';
-import { pagesOf } from './pages.ts';
+import { fileOf, pagesOf } from './pages.ts';
 
 const PAGES = pagesOf(SITE);
 const CONTENT = join(import.meta.dirname, '../../content');
@@ -17,6 +17,11 @@ test('every lesson and every scene has its page', () => {
       ...scenes.map((file) => `play/${basename(file, '.yaml')}/`),
     ]),
   );
+});
+
+test('no word runs into a link', () => {
+  const html = (path: string) => readFileSync(join(SITE, fileOf(path)), 'utf8');
+  expect(PAGES.filter((path) => /\p{L}<a[ >]|<\/a>\p{L}/u.test(html(path)))).toEqual([]);
 });
 
 holdsFor(PAGES.filter((path) => !/^(play|author)\//.test(path)));
