@@ -10,7 +10,7 @@ export const FILE_RULES: readonly Rule[] = [
     severity: 'error',
     title: 'The file can be read: it is YAML, has something in it, and is not too large.',
     meaning:
-      'Nothing else in the file is looked at until it can be read. Most often a text holds a colon and a blank, or begins with a bracket or a quotation mark: put the whole of it in quotes.',
+      'Nothing else in the file is looked at until it can be read. Most often a text holds a colon and a blank, or a `#1`, which begins a comment, or it begins with a bracket or a quotation mark: put the whole of it in quotes.',
     bad: 'goal: One thing: a day on which a first surgery starts.',
     mended: "goal: 'One thing: a day on which a first surgery starts.'",
   },
